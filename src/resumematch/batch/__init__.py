@@ -1,0 +1,1 @@
+"""Many files: ranking, supervision, shards."""

@@ -1,0 +1,63 @@
+"""What a run returns: everything that the terminal, the JSON and the HTML show."""
+
+from dataclasses import dataclass
+
+from resumematch.model.comparison import Comparison
+from resumematch.model.document import Document
+from resumematch.model.evidence import TrackRecord
+from resumematch.model.finding import Finding
+from resumematch.model.guide import Guide
+from resumematch.model.job import JobAd
+from resumematch.model.resume import Resume
+from resumematch.model.scores import Scores
+
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What it takes to repeat the run."""
+
+    version: str
+    rules_version: str
+    taxonomy_version: str
+    input_sha256: tuple[str, ...]
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResumeReport:
+    """The scan of a résumé."""
+
+    document: Document
+    resume: Resume
+    record: TrackRecord
+    guide: Guide
+    findings: tuple[Finding, ...]
+    scores: Scores
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobReport:
+    """The scan of a job ad."""
+
+    document: Document
+    job: JobAd
+    guide: Guide
+    findings: tuple[Finding, ...]
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparisonReport:
+    """A résumé held against a job ad; `findings` are the rules about the two together."""
+
+    resume: ResumeReport
+    job: JobReport
+    comparison: Comparison
+    findings: tuple[Finding, ...]
+    receipt: Receipt
+
+
+Report = ResumeReport | JobReport | ComparisonReport

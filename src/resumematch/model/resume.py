@@ -1,0 +1,80 @@
+"""A résumé's structure: contact, sections, positions, bullets, and the mentions that stand in them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from resumematch.model.document import Document
+from resumematch.model.mention import Mention
+
+SectionKind = Literal[
+    "summary", "experience", "education", "skills", "projects", "publications",
+    "certifications", "awards", "volunteering", "interests", "other",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """How to reach the person, as printed."""
+
+    name: str | None = None
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of the résumé; `start` is where its heading starts, `end` where the next one does."""
+
+    kind: SectionKind
+    heading: str  # as printed; "" for what stands before the first heading
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """A job. Dates are YYYY-MM or YYYY; end_date is null when current or undated."""
+
+    title: str | None
+    organization: str | None
+    start_date: str | None
+    end_date: str | None
+    current: bool
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bullet:
+    """One statement of work: text is on one line without its mark, hyphenation undone; start:end is where it stands."""
+
+    text: str
+    start: int
+    end: int
+    page: int | None
+    section: SectionKind
+    position: int | None  # index into Resume.positions
+    level: int = 1  # nesting depth
+    project: str | None = None  # the entry's title when it stands under a project, not a job
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resume:
+    """A résumé as read. `mentions` leaves out negated ones and those in names, employers and addresses."""
+
+    document: Document
+    contact: Contact
+    sections: tuple[Section, ...]
+    positions: tuple[Position, ...]
+    experience_months: int | None
+    bullets: tuple[Bullet, ...]
+    mentions: tuple[Mention, ...]
+
+    def section_at(self, offset: int) -> Section | None:
+        """Return the section an offset stands in."""
+        return next((s for s in self.sections if s.start <= offset < s.end), None)
+
+    def bullet_at(self, offset: int) -> int | None:
+        """Return the index of the bullet an offset stands in."""
+        return next((i for i, b in enumerate(self.bullets) if b.start <= offset < b.end), None)

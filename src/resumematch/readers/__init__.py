@@ -1,0 +1,5 @@
+"""Bytes → Document: one file a format, the kind of file decided by its content."""
+
+from resumematch.readers.read import read
+
+__all__ = ["read"]

@@ -1,0 +1,1 @@
+"""PDF → Document, on pdfminer.six with our own reading order."""
