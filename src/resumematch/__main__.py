@@ -1,0 +1,5 @@
+"""`python -m resumematch`."""
+
+from resumematch.cli.main import main
+
+main()

@@ -1,0 +1,28 @@
+"""resumematch compare RESUME JOB."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from resumematch.cli.options import Out, analysis_options, format_options, read_input
+from resumematch.cli.output import exit_code, show
+from resumematch.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from resumematch.pipeline import Options
+
+
+@click.command("compare")
+@click.argument("resume")
+@click.argument("job")
+@format_options
+@analysis_options
+def command(resume: str, job: str, options: "Options", out: Out) -> int:
+    """Hold a résumé against a job ad. JOB may be a file, - for standard input, or an http(s) address."""
+    from resumematch.pipeline import compare
+
+    if resume == job == "-":
+        raise WrongUsage("only one of RESUME and JOB can come from standard input.")
+    report = compare(read_input(resume), read_input(job), options=options)
+    show(report, out, inputs=(resume, job))
+    return exit_code(report, out.fail_on)

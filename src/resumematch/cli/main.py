@@ -1,0 +1,75 @@
+"""The command group: each command is loaded only when it is called, so that --help stays quick."""
+
+import importlib
+import sys
+
+import click
+
+from resumematch import __version__
+from resumematch.errors import InvalidTaxonomy, UnreadableInput, WrongUsage
+
+COMMANDS = {
+    "scan": "Read one résumé or job ad and report on it.",
+    "compare": "Hold a résumé against a job ad.",
+    "report": "Write the report as one self-contained HTML file.",
+    "rank": "Many résumés against one job ad, or one résumé against many.",
+    "diff": "What a new version of a résumé gained and lost.",
+    "rules": "List the rules, or explain one.",
+    "taxonomy": "Look into the taxonomy in use, and check it.",
+}
+
+
+class Lazy(click.Group):
+    """A group that knows its commands' names and imports a command's module when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Return the names in the order of the documentation."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"resumematch.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the list of commands without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.command(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__)
+def app() -> None:
+    """Find the skills in a résumé or a job ad, hold them against a career guide and each other, and say why.
+
+    Works offline; nothing leaves the machine. Exit codes: 0 done, 1 findings at or above --fail-on,
+    2 wrong usage, 3 an input could not be read.
+    """
+
+
+def main() -> None:
+    """Run the command line; every error a user can act on is one line on standard error."""
+    try:
+        sys.exit(app(standalone_mode=False))
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except click.Abort:
+        sys.exit(130)
+    except UnreadableInput as error:
+        _say(str(error))
+        sys.exit(3)
+    except (WrongUsage, InvalidTaxonomy) as error:
+        _say(str(error))
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()  # `resumematch … | head`: the reader has gone, there is nobody to tell
+        sys.exit(0)
+
+
+def _say(message: str) -> None:
+    click.echo(f"resumematch: {message}", err=True)

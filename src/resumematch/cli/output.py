@@ -1,0 +1,87 @@
+"""Writes a result where the user wants it, and turns findings into an exit code."""
+
+import contextlib
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from resumematch.cli.options import Out
+from resumematch.errors import WrongUsage
+from resumematch.model.finding import SEVERITIES, Finding
+from resumematch.model.report import ComparisonReport, Report
+
+
+def write(text: str, output: Path | None, *inputs: str) -> None:
+    """Write to the file, atomically, or to standard output. Never over one of the inputs."""
+    if output is None:
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.flush()
+        return
+    if any(Path(path).exists() and output.exists() and output.samefile(path) for path in inputs if path != "-"):
+        raise WrongUsage(f"{output} is one of the inputs; choose another file to write to.")
+    try:
+        _replace(output, text)
+    except OSError as error:
+        raise WrongUsage(f"{output} cannot be written ({error.strerror}); choose another place.") from None
+
+
+def _replace(output: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        umask = os.umask(0)
+        os.umask(umask)
+        temporary.chmod(0o666 & ~umask)  # mkstemp's 0600 would surprise who shares the report
+        temporary.replace(output)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def show(report: Report, out: Out, inputs: tuple[str, ...]) -> None:
+    """Render a report in the form asked for and write it."""
+    if out.redact:
+        from resumematch.render.redact import redact
+
+        report = redact(report)
+    write(_render(report, out), out.output, *inputs)
+
+
+def _render(report: Report, out: Out) -> str:
+    if out.form == "json":
+        from resumematch.render.json import to_json
+
+        return to_json(report)
+    if out.form == "html":
+        from resumematch.render.html import to_html
+
+        return to_html(report)
+    from resumematch.render.terminal import to_terminal
+
+    on_terminal = out.output is None and sys.stdout.isatty()
+    width = shutil.get_terminal_size().columns if on_terminal else 100
+    return to_terminal(report, color=out.color and on_terminal and "NO_COLOR" not in os.environ, width=width)
+
+
+def exit_code(report: Report, fail_on: str) -> int:
+    """Return 1 when a finding is at or above the severity asked for, else 0."""
+    if fail_on == "never":
+        return 0
+    bar = SEVERITIES.index(fail_on)
+    return int(any(SEVERITIES.index(finding.severity) <= bar for finding in all_findings(report)))
+
+
+def all_findings(report: Report) -> Iterable[Finding]:
+    """Yield the findings of a report and of the reports in it."""
+    if isinstance(report, ComparisonReport):
+        yield from report.resume.findings
+        yield from report.job.findings
+    yield from report.findings

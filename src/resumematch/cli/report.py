@@ -1,0 +1,35 @@
+"""resumematch report RESUME [JOB] -o report.html."""
+
+import webbrowser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from resumematch.cli.options import Out, analysis_options, read_input
+from resumematch.cli.output import exit_code, show
+from resumematch.model.report import Report
+
+if TYPE_CHECKING:
+    from resumematch.pipeline import Options
+
+
+@click.command("report")
+@click.argument("resume")
+@click.argument("job", required=False)
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), default=Path("report.html"),
+              show_default=True, help="The HTML file to write.")  # fmt: skip
+@click.option("--open", "open_it", is_flag=True, help="Open the report in the browser.")
+@analysis_options
+def command(resume: str, job: str | None, open_it: bool, options: "Options", out: Out) -> int:
+    """Write the report on a résumé, or on a résumé held against a job ad, as one self-contained HTML file."""
+    from resumematch.pipeline import compare, scan
+
+    source = read_input(resume)
+    report: Report = scan(source, options=options) if job is None else compare(source, read_input(job), options=options)
+    show(report, out, inputs=(resume,) if job is None else (resume, job))
+    if out.output is not None and not out.quiet:
+        click.echo(f"report: {out.output}", err=True)
+    if out.output is not None and open_it:
+        webbrowser.open(out.output.resolve().as_uri())
+    return exit_code(report, out.fail_on)

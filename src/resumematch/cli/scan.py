@@ -1,0 +1,25 @@
+"""resumematch scan FILE."""
+
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from resumematch.cli.options import Out, analysis_options, format_options, read_input
+from resumematch.cli.output import exit_code, show
+
+if TYPE_CHECKING:
+    from resumematch.pipeline import Options
+
+
+@click.command("scan")
+@click.argument("file")
+@click.option("--as", "kind", type=click.Choice(["auto", "resume", "job"]), default="auto", help="What FILE is (auto).")
+@format_options
+@analysis_options
+def command(file: str, kind: Literal["auto", "resume", "job"], options: "Options", out: Out) -> int:
+    """Read one résumé or job ad and report on it. FILE is a path, or - for standard input."""
+    from resumematch.pipeline import scan
+
+    report = scan(read_input(file), kind=kind, options=options)
+    show(report, out, inputs=(file,))
+    return exit_code(report, out.fail_on)

@@ -1,0 +1,65 @@
+"""Report → the same report without the person: name, contact lines and links become blocks of the same length.
+
+Same length, so that every offset still points where it did and every quote is still a quote.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from resumematch.model.report import ComparisonReport, JobReport, Report, ResumeReport
+from resumematch.model.resume import Resume
+
+BLOCK = "█"
+SHORTEST = 3  # letters of a name's part worth hiding; "de" and "Li" alone would blacken half the text
+
+
+def redact(report: Report) -> Report:
+    """Return the report without the person; a job ad has none and comes back as it is."""
+    if isinstance(report, JobReport):
+        return report
+    resume = report.resume.resume if isinstance(report, ComparisonReport) else report.resume
+    hidden = re.compile("|".join(re.escape(secret) for secret in _secrets(resume)) or r"(?!)", re.IGNORECASE)
+    if isinstance(report, ComparisonReport):
+        left = _anonymous(_masked(report.resume, hidden))
+        ad = report.job
+        masked: ComparisonReport = replace(_masked(replace(report, resume=left, job=ad), hidden), job=ad)
+        return masked
+    return _anonymous(_masked(report, hidden))
+
+
+def _anonymous(report: ResumeReport) -> ResumeReport:
+    document = report.document
+    xray = replace(document.xray, title=None, author=None)
+    document = replace(document, name=f"resume.{document.format}", xray=xray, hints=(), links=())
+    return replace(report, document=document, resume=replace(report.resume, document=document))
+
+
+def _secrets(resume: Resume) -> list[str]:
+    contact = resume.contact
+    name = contact.name or ""
+    parts = [part for part in re.split(r"[\s,]+", name) if len(part.strip(".")) >= SHORTEST]
+    found = {name, *parts, *contact.emails, *contact.phones, *contact.links, *_contact_lines(resume)}
+    found |= {link.url for link in resume.document.links}
+    return sorted((text for text in found if len(text) >= SHORTEST), key=lambda text: (-len(text), text))
+
+
+def _contact_lines(resume: Resume) -> Iterable[str]:
+    first = next((section.start for section in resume.sections if section.heading), 0)
+    contact = (*resume.contact.emails, *resume.contact.phones, *resume.contact.links)
+    text = resume.document.text
+    for line in resume.document.lines:
+        printed = text[line.start : line.end]
+        if (line.start < first and len(printed) < 200) and any(item in printed for item in contact):
+            yield printed
+
+
+def _masked(value: Any, hidden: re.Pattern[str]) -> Any:
+    if isinstance(value, str):
+        return hidden.sub(lambda match: re.sub(r"\S", BLOCK, match[0]), value)
+    if isinstance(value, tuple):
+        return tuple(_masked(item, hidden) for item in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{field.name: _masked(getattr(value, field.name), hidden) for field in fields(value)})
+    return value
