@@ -1,0 +1,47 @@
+"""The scan of a résumé on a terminal."""
+
+from resumematch.model.evidence import LEVELS
+from resumematch.model.report import ResumeReport
+from resumematch.render.terminal.findings import show_findings
+from resumematch.render.terminal.guide import show_career, show_coverage
+from resumematch.render.terminal.page import Page, months, number
+
+
+def show_resume(page: Page, report: ResumeReport) -> None:
+    """Write the whole scan."""
+    show_summary(page, report)
+    show_coverage(page, report.document, report.guide)
+    show_ladder(page, report)
+    show_career(page, report.guide)
+    show_findings(page, report.document, report.findings, "Findings")
+
+
+def show_summary(page: Page, report: ResumeReport) -> None:
+    """Write who was read, and the three scores with the reasons of their parts."""
+    document, resume = report.document, report.resume
+    pages = f"{document.pages} page{'s' if document.pages != 1 else ''}" if document.pages else document.format
+    who = f"résumé of {resume.contact.name}" if resume.contact.name else "résumé"
+    facts = (
+        pages,
+        f"{len(resume.positions)} positions",
+        f"{months(resume.experience_months)} of work",
+        f"{len(resume.bullets)} bullets",
+        f"{len(report.record.skills)} skills",
+    )
+    page.line(f"{document.name}: {who}", style="bold")
+    page.line(" · ".join(facts), indent=2)
+    page.gap()
+    scores = report.scores
+    for name, score in (("readable", scores.readable), ("covered", scores.covered), ("written", scores.written)):
+        page.rows([(name, number(score.value), "; ".join(part.because for part in score.parts))], widths=[8, 4, None])
+
+
+def show_ladder(page: Page, report: ResumeReport) -> None:
+    """Write the skills, strongest level first."""
+    page.heading("Skills by what the résumé proves")
+    rows = []
+    for level in reversed(LEVELS):
+        names = [skill.name for skill in report.record.skills if skill.level == level]
+        if names:
+            rows.append((level, " · ".join(names)))
+    page.rows(rows, widths=[9, None])
