@@ -103,14 +103,29 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FocusArea:
+    """A field within the role to specialise in, and what shows it."""
+
+    id: str
+    title: str
+    skills: tuple[str, ...]  # any of them is evidence
+    cues: tuple[str, ...] = ()  # cue phrases that are evidence without naming a skill
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NextStep:
-    """A recommended next step, and what in a résumé shows that it is done or started."""
+    """A recommended next step, and what in a résumé shows that it is done or started.
+
+    `done` and `started` hold alternatives; an alternative is a list of signs that must stand together within `within`
+    ("line", "entry": one job or project, "resume"). A sign is a cue-list id, a skill id, or one of guide/signs.py.
+    """
 
     id: str
     title: str
     advice: str
-    done: tuple[str, ...] = ()  # cue-list ids or skill ids, meaning fixed by the guide stage
-    started: tuple[str, ...] = ()
+    within: str = "line"
+    done: tuple[tuple[str, ...], ...] = ()
+    started: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +146,7 @@ class Role:
     employers: tuple[str, ...]
     sectors: tuple[str, ...]
     demand: tuple[str, ...]
+    focus_areas: tuple[FocusArea, ...] = ()
 
     @property
     def skill_ids(self) -> tuple[str, ...]:
