@@ -23,6 +23,7 @@ def command(resume: str, job: str, options: "Options", out: Out) -> int:
 
     if resume == job == "-":
         raise WrongUsage("only one of RESUME and JOB can come from standard input.")
-    report = compare(read_input(resume), read_input(job), options=options)
-    show(report, out, inputs=(resume, job))
+    source = read_input(resume)
+    report = compare(source, read_input(job), options=options)
+    show(report, out, (resume, job), source)
     return exit_code(report, out.fail_on)

@@ -46,16 +46,16 @@ def _replace(output: Path, text: str) -> None:
         raise
 
 
-def show(report: Report, out: Out, inputs: tuple[str, ...]) -> None:
-    """Render a report in the form asked for and write it."""
+def show(report: Report, out: Out, inputs: tuple[str, ...], source: Path | bytes | None = None) -> None:
+    """Render a report in the form asked for and write it; `source` is the résumé's file, for pictures of its pages."""
     if out.redact:
         from resumematch.render.redact import redact
 
-        report = redact(report)
-    write(_render(report, out), out.output, *inputs)
+        report, source = redact(report), None
+    write(_render(report, out, source), out.output, *inputs)
 
 
-def _render(report: Report, out: Out) -> str:
+def _render(report: Report, out: Out, source: Path | bytes | None) -> str:
     if out.form == "json":
         from resumematch.render.json import to_json
 
@@ -63,7 +63,7 @@ def _render(report: Report, out: Out) -> str:
     if out.form == "html":
         from resumematch.render.html import to_html
 
-        return to_html(report)
+        return to_html(report, source.read_bytes() if isinstance(source, Path) else source)
     from resumematch.render.terminal import to_terminal
 
     on_terminal = out.output is None and sys.stdout.isatty()

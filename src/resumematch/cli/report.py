@@ -27,7 +27,7 @@ def command(resume: str, job: str | None, open_it: bool, options: "Options", out
 
     source = read_input(resume)
     report: Report = scan(source, options=options) if job is None else compare(source, read_input(job), options=options)
-    show(report, out, inputs=(resume,) if job is None else (resume, job))
+    show(report, out, (resume,) if job is None else (resume, job), source)
     if out.output is not None and not out.quiet:
         click.echo(f"report: {out.output}", err=True)
     if out.output is not None and open_it:

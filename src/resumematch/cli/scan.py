@@ -20,6 +20,7 @@ def command(file: str, kind: Literal["auto", "resume", "job"], options: "Options
     """Read one résumé or job ad and report on it. FILE is a path, or - for standard input."""
     from resumematch.pipeline import scan
 
-    report = scan(read_input(file), kind=kind, options=options)
-    show(report, out, inputs=(file,))
+    source = read_input(file)
+    report = scan(source, kind=kind, options=options)
+    show(report, out, (file,), source)
     return exit_code(report, out.fail_on)

@@ -3,11 +3,13 @@
 from resumematch.model.comparison import Comparison, Fit, Gap, Match
 from resumematch.model.document import Document
 from resumematch.model.report import ComparisonReport
+from resumematch.render.place import place
 from resumematch.render.terminal.findings import show_findings
 from resumematch.render.terminal.guide import show_career, show_coverage
 from resumematch.render.terminal.job import show_ad
-from resumematch.render.terminal.page import Page, clean, number, place, quoted
+from resumematch.render.terminal.page import Page, clean, quoted
 from resumematch.render.terminal.resume import show_ladder, show_summary
+from resumematch.render.words import number
 
 
 def show_comparison(page: Page, report: ComparisonReport) -> None:

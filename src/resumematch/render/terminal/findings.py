@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from resumematch.model.document import Document
 from resumematch.model.finding import SEVERITIES, Finding
-from resumematch.render.terminal.page import STYLES, Page, clean, place, quoted
+from resumematch.render.place import place
+from resumematch.render.terminal.page import STYLES, Page, clean, quoted
 
 
 def show_findings(page: Page, document: Document, findings: Sequence[Finding], title: str) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from resumematch.model.document import Document
 from resumematch.model.guide import Guide, GuideItem, GuideMove
-from resumematch.render.terminal.page import Page, place, quoted
+from resumematch.render.place import place
+from resumematch.render.terminal.page import Page, quoted
 
 
 def show_coverage(page: Page, document: Document, guide: Guide) -> None:

@@ -9,8 +9,6 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from resumematch.model.document import Document
-
 # A résumé's text is a stranger's: escape sequences and direction marks would let it paint over the report.
 UNSAFE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
 STYLES = {
@@ -66,30 +64,7 @@ def clean(text: str) -> str:
     return re.sub(r"[ \t\n]+", " ", UNSAFE.sub(" ", text)).strip()
 
 
-def place(document: Document, offset: int | None) -> str:
-    """Say where an offset stands: file:page:line, file:line where there are no pages, file where there is no offset."""
-    line = document.line_at(offset) if offset is not None else None
-    if line is None:
-        return document.name
-    same = [other.start for other in document.lines if other.page == line.page]
-    number = same.index(line.start) + 1 if line.page else document.text.count("\n", 0, offset) + 1
-    return f"{document.name}:{line.page}:{number}" if line.page else f"{document.name}:{number}"
-
-
 def quoted(text: str, most: int = 160) -> str:
     """Quote a text, its middle cut when it is long."""
     text = clean(text)
     return f"“{text}”" if len(text) <= most else f"“{text[: most // 2].rstrip()} … {text[-most // 2 :].lstrip()}”"
-
-
-def months(count: int | None) -> str:
-    """Write a number of months as years and months."""
-    if count is None:
-        return "not dated"
-    years, rest = divmod(count, 12)
-    return " ".join([*([f"{years} y"] if years else []), *([f"{rest} mo"] if rest or not years else [])])
-
-
-def number(value: float | None) -> str:
-    """Write a score; a dash for what could not be judged."""
-    return "–" if value is None else f"{value:.0f}"

@@ -4,7 +4,8 @@ from resumematch.model.evidence import LEVELS
 from resumematch.model.report import ResumeReport
 from resumematch.render.terminal.findings import show_findings
 from resumematch.render.terminal.guide import show_career, show_coverage
-from resumematch.render.terminal.page import Page, months, number
+from resumematch.render.terminal.page import Page
+from resumematch.render.words import months, number
 
 
 def show_resume(page: Page, report: ResumeReport) -> None:

@@ -1,0 +1,19 @@
+"""Numbers → words, the same in every view."""
+
+
+def months(count: int | None) -> str:
+    """Write a number of months as years and months."""
+    if count is None:
+        return "not dated"
+    years, rest = divmod(count, 12)
+    return " ".join([*([f"{years} y"] if years else []), *([f"{rest} mo"] if rest or not years else [])])
+
+
+def number(value: float | None) -> str:
+    """Write a score; a dash for what could not be judged."""
+    return "–" if value is None else f"{value:.0f}"
+
+
+def count_of(count: int, noun: str) -> str:
+    """Write a count with its noun."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
