@@ -6,7 +6,7 @@ from typing import Literal
 
 Format = Literal["pdf", "docx", "text", "markdown", "html", "json"]
 Role = Literal["heading", "item", "text", "cell", "header", "footer"]
-HiddenWhy = Literal["white", "tiny", "off-page", "render-mode-3", "covered"]
+HiddenWhy = Literal["white", "tiny", "off-page", "render-mode-3", "covered", "hidden"]  # hidden: the format says so
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

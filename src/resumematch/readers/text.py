@@ -1,14 +1,43 @@
-"""Plain text → Document."""
+"""Plain text → Document: its lines as they stand, hard-wrapped or not, indentation and tabs kept."""
 
-from resumematch.model.document import Document, Line
+import re
+from collections.abc import Iterator
+
+from resumematch.model.document import Document, Line, XRay
+from resumematch.readers.decode import decode
+from resumematch.readers.printable import count_icons, count_unmapped, printable
+
+_INNER_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_RULE = re.compile(r"\s*([=\-_*~#])\1{2,}\s*")
+_UNDERLINES = {"=": 1, "-": 2}  # a rule right under a line makes it a heading, of this level
 
 
 def read_text(data: bytes, name: str, digest: str) -> Document:
-    """Read UTF-8 text, each printed line a Line."""
-    text = data.decode("utf-8", errors="replace").replace("\r\n", "\n")
-    lines, at = [], 0
-    for raw in text.split("\n"):
-        if raw.strip():
-            lines.append(Line(start=at, end=at + len(raw)))
-        at += len(raw) + 1
-    return Document(name=name, format="text", sha256=digest, pages=None, text=text, lines=tuple(lines))
+    """Read plain text; a run of three or more spaces within a line is the wide gap that a tab stands for."""
+    raw = decode(data)
+    printed = [_INNER_GAP.sub("\t", line.rstrip()) for line in printable(raw).split("\n")]
+    return Document(
+        name=name,
+        format="text",
+        sha256=digest,
+        pages=None,
+        text="\n".join(printed),
+        lines=tuple(_lines(printed)),
+        xray=XRay(icon_glyphs=count_icons(raw), unmapped_glyphs=count_unmapped(raw)),
+    )
+
+
+def _lines(printed: list[str]) -> Iterator[Line]:
+    """Yield the lines with words; a drawn rule is none, but makes a heading of the line above it."""
+    at = 0
+    for line, below in zip(printed, [*printed[1:], ""], strict=True):
+        if line and not _RULE.fullmatch(line):
+            level = _underlined(line, below)
+            yield Line(start=at, end=at + len(line), role="heading" if level else None, level=level)
+        at += len(line) + 1
+
+
+def _underlined(line: str, below: str) -> int:
+    """Return the heading level that the rule below gives a line; 0 for none."""
+    rule = _RULE.fullmatch(below)
+    return _UNDERLINES.get(rule[1], 0) if rule and len(line.strip()) <= 2 * len(below.strip()) else 0

@@ -1,0 +1,174 @@
+"""Pieces of styled text, line by line → a Document with exact offsets."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from typing import Any, TypeVar
+
+from resumematch.model.document import Document, Format, HiddenText, HiddenWhy, Line, Link, Role, XRay
+from resumematch.readers.printable import count_icons, count_unmapped, printable
+
+T = TypeVar("T")
+_WIDE_GAP = re.compile(r" *\t[ \t]*| {3,}")
+"""White space that stands out within a row: one tab in Document.text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of text in one style; `size` in points, `color` as "#rrggbb"."""
+
+    text: str
+    url: str | None = None
+    size: float | None = None
+    bold: bool = False
+    italic: bool = False
+    color: str | None = None
+    font: str | None = None
+
+
+@dataclass(slots=True)
+class Composer:
+    """Collects a document's lines in reading order and writes down where each stands."""
+
+    lines: list[Line] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    hidden: list[HiddenText] = field(default_factory=list)
+    block: int = 0
+    _parts: list[str] = field(default_factory=list)
+    _length: int = 0
+    _gap: bool = False
+    _icons: int = 0
+    _unmapped: int = 0
+
+    def add(self, pieces: Sequence[Piece], *, role: Role | None = None, level: int = 0) -> None:
+        """Add a paragraph: each newline in it starts a printed line; a list item gets its mark here."""
+        for piece in pieces:
+            self._icons += count_icons(piece.text)
+            self._unmapped += count_unmapped(piece.text)
+        for number, line in enumerate(_split_lines(pieces)):
+            line = _stripped(line)
+            if not line:
+                continue
+            if role == "item" and number == 0:
+                line = [Piece(text="• "), *line]
+            self._write(line, "text" if role == "item" and number else role, level)
+
+    def gap(self) -> None:
+        """Leave an empty line before what comes next."""
+        self._gap = bool(self.lines)
+
+    def new_block(self) -> None:
+        """Begin a new region: a table cell, a text box."""
+        self.block += 1
+
+    def hide(self, text: str, why: HiddenWhy) -> None:
+        """Record text that a person cannot see."""
+        text = " ".join(printable(text).split())
+        if text:
+            self.hidden.append(HiddenText(text=text, page=None, why=why))
+
+    def link(self, url: str) -> None:
+        """Record a link that stands on no text."""
+        self.links.append(Link(url=url, start=self._length, end=self._length))
+
+    def document(
+        self,
+        *,
+        name: str,
+        format: Format,
+        digest: str,
+        hints: Iterable[tuple[str, str]] = (),
+        title: str | None = None,
+        author: str | None = None,
+    ) -> Document:
+        """Return what was collected."""
+        return Document(
+            name=name,
+            format=format,
+            sha256=digest,
+            pages=None,
+            text="".join(self._parts),
+            lines=tuple(self.lines),
+            links=tuple(self.links),
+            hidden_text=tuple(self.hidden),
+            xray=XRay(
+                icon_glyphs=self._icons,
+                unmapped_glyphs=self._unmapped,
+                body_size=_commonest((line.size, line.end - line.start) for line in self.lines),
+                fonts=tuple(dict.fromkeys(line.font for line in self.lines if line.font)),
+                title=title or None,
+                author=author or None,
+            ),
+            hints=tuple((key, " ".join(printable(value).split())) for key, value in hints if value.strip()),
+        )
+
+    def _write(self, pieces: Sequence[Piece], role: Role | None, level: int) -> None:
+        if self.lines:
+            self._put("\n\n" if self._gap else "\n")
+        self._gap = False
+        start = self._length
+        for url, group in groupby(pieces, key=lambda piece: piece.url):
+            self._write_linked("".join(piece.text for piece in group), url)
+        self.lines.append(
+            Line(start=start, end=self._length, role=role, level=level, block=self.block, **_look(pieces))
+        )
+
+    def _write_linked(self, text: str, url: str | None) -> None:
+        if url:
+            lead = len(text) - len(text.lstrip())
+            end = self._length + max(lead, len(text.rstrip()))
+            self.links.append(Link(url=url, start=self._length + lead, end=end))
+        self._put(text)
+
+    def _put(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+
+
+def _split_lines(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    lines: list[list[Piece]] = [[]]
+    for piece in pieces:
+        first, *rest = printable(piece.text).split("\n")
+        lines[-1].append(_with_text(piece, first))
+        lines.extend([_with_text(piece, part)] for part in rest)
+    return lines
+
+
+def _with_text(piece: Piece, text: str) -> Piece:
+    return replace(piece, text=_WIDE_GAP.sub("\t", text))
+
+
+def _stripped(line: Sequence[Piece]) -> list[Piece]:
+    filled = [piece for piece in line if piece.text]
+    while filled and not filled[0].text.strip():
+        filled.pop(0)
+    while filled and not filled[-1].text.strip():
+        filled.pop()
+    if filled:
+        filled[0] = replace(filled[0], text=filled[0].text.lstrip())
+        filled[-1] = replace(filled[-1], text=filled[-1].text.rstrip())
+    return filled
+
+
+def _look(pieces: Sequence[Piece]) -> dict[str, Any]:
+    """Return the style that most of a line's characters have, as Line's own fields."""
+
+    def most(values: Iterable[T]) -> T | None:
+        return _commonest(zip(values, (len(piece.text.strip()) for piece in pieces), strict=True))
+
+    return {
+        "size": most(piece.size for piece in pieces),
+        "bold": bool(most(piece.bold for piece in pieces)),
+        "italic": bool(most(piece.italic for piece in pieces)),
+        "color": most(piece.color for piece in pieces),
+        "font": most(piece.font for piece in pieces),
+    }
+
+
+def _commonest(weighed: Iterable[tuple[T, int]]) -> T | None:
+    weights: Counter[T] = Counter()
+    for value, weight in weighed:
+        weights[value] += weight
+    return max(weights, key=lambda value: weights[value], default=None)
