@@ -33,7 +33,14 @@ def read(source: Path | bytes, name: str | None = None) -> Document:
     if not data.strip():
         raise UnreadableInput(name, "empty", "is empty; export it again.")
     digest = hashlib.sha256(data).hexdigest()
-    document = _reader(tell_kind(data, name))(data, name, digest)
+    kind = tell_kind(data, name)
+    try:
+        document = _reader(kind)(data, name, digest)
+    except UnreadableInput:
+        raise
+    except Exception as error:  # a format library's own, over a file that nobody foresaw
+        advice = f"made the {kind} reader fail ({type(error).__name__}); export it again, and please report this file."
+        raise UnreadableInput(name, "crash", advice) from error
     _check_text(document)
     return document
 
