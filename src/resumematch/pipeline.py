@@ -63,7 +63,7 @@ def compare(resume: Source | Document, job: Source | Document, *, options: Optio
     comparison = match(left.resume, left.record, right.job, taxonomy)
     subject = Subject(
         document=left.document, taxonomy=taxonomy, guide=left.guide, resume=left.resume, record=left.record,
-        job=right.job, comparison=comparison,
+        job=right.job, comparison=comparison, today=options.today,
     )  # fmt: skip
     findings = review(subject, select=options.select, ignore=options.ignore)
     receipt = _receipt(taxonomy, options, left.document, right.document)
@@ -86,7 +86,9 @@ def _scan_resume(document: Document, taxonomy: Taxonomy, options: Options) -> Re
     resume = parse_resume(document, find_skills(document, taxonomy), taxonomy, options.today)
     record = weigh_evidence(resume, taxonomy, options.today)
     guide = consult_for_resume(resume, record, _role(taxonomy, options), taxonomy)
-    subject = Subject(document=document, taxonomy=taxonomy, guide=guide, resume=resume, record=record)
+    subject = Subject(
+        document=document, taxonomy=taxonomy, guide=guide, resume=resume, record=record, today=options.today
+    )
     findings = review(subject, select=options.select, ignore=options.ignore)
     scores = score_resume(resume, record, guide, findings)
     receipt = _receipt(taxonomy, options, document)
@@ -98,7 +100,7 @@ def _scan_resume(document: Document, taxonomy: Taxonomy, options: Options) -> Re
 def _scan_job(document: Document, taxonomy: Taxonomy, options: Options) -> JobReport:
     job = parse_job(document, find_skills(document, taxonomy), taxonomy)
     guide = consult_for_job(job, _role(taxonomy, options), taxonomy)
-    subject = Subject(document=document, taxonomy=taxonomy, guide=guide, job=job)
+    subject = Subject(document=document, taxonomy=taxonomy, guide=guide, job=job, today=options.today)
     findings = review(subject, select=options.select, ignore=options.ignore)
     receipt = _receipt(taxonomy, options, document)
     return JobReport(document=document, job=job, guide=guide, findings=findings, receipt=receipt)

@@ -1,5 +1,8 @@
 """Subject → Findings: one file a rule."""
 
-from resumematch.rules.review import RULES, review
+from resumematch.rules.catalogue import FAMILIES, RULES
+from resumematch.rules.explain import catalogue_page, explain
+from resumematch.rules.review import review
+from resumematch.rules.summary import summarize
 
-__all__ = ["RULES", "review"]
+__all__ = ["FAMILIES", "RULES", "catalogue_page", "explain", "review", "summarize"]

@@ -1,0 +1,1 @@
+"""What a candidate should notice in a job ad."""

@@ -1,0 +1,1 @@
+"""The résumé held against the job ad."""

@@ -1,0 +1,38 @@
+"""Keeps the advice calm: on one bullet the weightiest findings stay open, the rest are folded."""
+
+from dataclasses import replace
+
+from resumematch.model.finding import SEVERITIES, Finding
+
+OPEN_PER_BULLET = 2  # a third remark on one line is read as nagging
+
+WEIGHTIEST = (
+    "tool-soup",  # nothing is said but names: no other advice on the bullet matters before this
+    "duty-opener",  # hides who did what
+    "helper-verb",
+    "duplicate-bullet",
+    "no-outcome",  # the question every reader asks
+    "implausible-number",  # a number that is doubted takes the others down with it
+    "percent-no-base",
+    "offline-only",
+    "vague-improvement",
+)
+
+
+def fold(findings: list[Finding]) -> tuple[Finding, ...]:
+    """Mark as folded what stands on a bullet below its two weightiest findings, or repeats their rewrite."""
+    folded: set[int] = set()
+    for bullet in {f.bullet for f in findings if f.bullet is not None}:
+        mine = sorted(
+            (i for i, f in enumerate(findings) if f.bullet == bullet and f.severity != "praise"),
+            key=lambda i: _weight(findings[i]),
+        )
+        rewrites = [findings[i].suggestion for i in mine]
+        folded.update(mine[OPEN_PER_BULLET:])
+        folded.update(i for n, i in enumerate(mine) if rewrites[n] and rewrites[n] in rewrites[:n])
+    return tuple(replace(f, folded=True) if i in folded else f for i, f in enumerate(findings))
+
+
+def _weight(finding: Finding) -> tuple[int, int, int]:
+    rank = WEIGHTIEST.index(finding.rule) if finding.rule in WEIGHTIEST else len(WEIGHTIEST)
+    return SEVERITIES.index(finding.severity), rank, finding.start or 0

@@ -1,0 +1,1 @@
+"""What came of the work, and how the numbers hold."""

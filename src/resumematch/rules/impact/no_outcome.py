@@ -1,0 +1,43 @@
+"""no-outcome: a line that says what was done and not what came of it."""
+
+from collections.abc import Iterator
+
+from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.rewrite.line import rewrite
+from resumematch.rules.works import head, works
+
+
+def check(subject: Subject) -> Iterator[Advice]:
+    """Point at every line of work without an effect or result."""
+    for work in works(subject):
+        if not work.facts.outcome:
+            better = rewrite(subject, work)
+            yield work.advise(
+                f"“{head(work.text)}” says what was done; a reader asks what came of it. {better.topic.question}",
+                suggestion=better.text,
+                where=better.where,
+                without_number=better.without_number,
+            )
+
+
+RULE = Rule(
+    id="no-outcome",
+    about="resume",
+    severity="warning",
+    summary="The line says what was done and not what came of it.",
+    why="Two people who did the same work differ in what it changed. An effect need not be money: who uses it, what "
+    "no longer breaks, "
+    "which decision came out differently. A line without one is read as activity.",
+    examples=(
+        Example(
+            bad="- «Built a recommender for the online shop.»",
+            good="- Built the recommender of the online shop, which now brings in 30% of basket additions, up from "
+            "12%.",
+        ),
+        Example(
+            bad="- «Created dashboards for the sales team.»",
+            good="- Created the dashboards with which the sales team stopped 4 loss-making discounts.",
+        ),
+    ),
+    check=check,
+)

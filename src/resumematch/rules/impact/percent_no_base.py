@@ -1,0 +1,67 @@
+"""percent-no-base: a change in percent of something unnamed, or from nowhere."""
+
+import re
+from collections.abc import Iterator
+
+from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.words import words
+from resumematch.rules.works import Work, head, works
+
+CHANGE = re.compile(
+    r"\b(?:improv|increas|boost|reduc|enhanc|optimi[sz]|accelerat|rais|lower|decreas|grew|grow|cut|speed|sped|fell|dropp?|achiev|with)\w*",
+    re.I,
+)
+
+
+def check(subject: Subject) -> Iterator[Advice]:
+    """Point at the percentage of a line that names neither a base nor what was measured beyond a vague word."""
+    for work in works(subject):
+        found = _bare_percent(subject, work)
+        if found is not None:
+            number = " ".join(work.raw[found.start() : found.end()].split())
+            yield work.advise(
+                f"{number} of what, and from where? “{head(work.text)}” gives a change without its starting point, "
+                "so a reader can neither check nor admire it. Write the value before, the value after, and what was "
+                "measured.",
+                (found.start(), found.end()),
+                suggestion=f"{work.text.rstrip(' .;')}: ⟨what was measured⟩ ⟨value before⟩ → ⟨value after⟩, measured "
+                "on ⟨what, over which period⟩.",
+                where="the experiment log or the report in which the percentage was first worked out",
+                without_number=f"{work.text.rstrip(' .;')}, compared with ⟨what was in place before⟩.",
+            )
+
+
+def _bare_percent(subject: Subject, work: Work) -> re.Match[str] | None:
+    numbers = re.findall(r"\d+(?:[.,]\d+)*", work.raw)
+    found = re.search(r"\d+(?:\.\d+)?\s?(?:%|percent\b|per cent\b)", work.raw, re.I)
+    if found is None or len(numbers) != 1 or words(subject, "wording-baseline").first(work.raw):
+        return None
+    return found if _is_short(work) else None
+
+
+def _is_short(work: Work) -> bool:
+    """A line that explains its percentage is longer than the claim itself."""
+    return bool(CHANGE.search(work.raw)) and len(work.raw.split()) <= 12
+
+
+RULE = Rule(
+    id="percent-no-base",
+    about="resume",
+    severity="warning",
+    summary="A percentage without its base: of what, from where to where?",
+    why="A percentage is a ratio of two numbers; given alone it hides both. Half a percent of a large base can be "
+    "worth more than a doubling "
+    "of a small one, and a reader who cannot tell takes the smaller.",
+    examples=(
+        Example(
+            bad="- Improved model accuracy by «15%».",
+            good="- Raised recall at fixed precision from 0.61 to 0.70, so that 300 more fraud cases a month are "
+            "stopped.",
+        ),
+        Example(
+            bad="- Increased efficiency by «300%».",
+            good="- Cut the weekly retraining from 9 hours to 2 by caching features.",
+        ),
+    ),
+    check=check,
+)

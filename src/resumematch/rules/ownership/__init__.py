@@ -1,0 +1,1 @@
+"""Whether models were put into use, run and looked after."""

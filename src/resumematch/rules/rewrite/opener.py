@@ -1,0 +1,115 @@
+"""A weak opener → a verb: "Responsible for building X" → "Built X", "Helped sales with Y" → "⟨…⟩ Y with sales"."""
+
+import re
+
+from resumematch.model.finding import Subject
+from resumematch.rules.rewrite.verbs import Verb, verbs_of
+from resumematch.rules.words import words
+
+SHARE = "⟨which part⟩ of "
+NOUN_VERBS = (  # what the first noun is decides the verb; the first list that matches counts
+    ("verb-for-cover", "cover"),
+    ("verb-for-lead", "lead"),
+    ("verb-for-produce", "produce"),
+    ("verb-for-write", "write"),
+    ("verb-for-build", "build"),
+)
+PREPOSITIONS = r"(?:for|on|in|with|to|of)"
+WHO_THEN = re.compile(r"(?P<who>[^,;:]{2,60}?) (?:with|in|on|to) (?P<what>.+)", re.S)
+JOINED = re.compile(r"(?P<first>[^,;]+?) and (?P<verb>[a-z]+)(?= )(?P<rest>.+)", re.S)
+
+
+def has_weak_opener(subject: Subject, text: str) -> bool:
+    """Tell whether a bullet opens with a duty or a helper phrase."""
+    return words(subject, "opener-duty", "opener-helper").opens(text) is not None
+
+
+def is_helper(subject: Subject, text: str) -> bool:
+    """Tell whether a bullet opens with a helper phrase."""
+    return words(subject, "opener-helper").opens(text) is not None
+
+
+def strengthen(subject: Subject, text: str, *, present: bool) -> str:
+    """Put a verb in the place of a weak opener; text without one comes back as it is."""
+    length = words(subject, "opener-duty", "opener-helper").opens(text)
+    if length is None:
+        return text
+    opener, rest = text[:length], text[length:].strip(" :")
+    opener, preposition, rest = _preposition(opener, rest)
+    if not rest:
+        return text
+    rest = re.sub(rf",? and {preposition} ", " and ", rest, count=1) if preposition else rest
+    helper = is_helper(subject, text)
+    return (
+        _verb_in_front(subject, rest, present=present, share=helper and "work" not in opener.lower())
+        or (_second_verb(subject, opener, rest, present=present) if helper else None)
+        or (_for_somebody(subject, rest, present=present) if helper and preposition in ("", "with") else None)
+        or _noun_in_front(subject, rest, present=present, share=helper)
+    )
+
+
+def _preposition(opener: str, rest: str) -> tuple[str, str, str]:
+    """Part the preposition from the opener or the rest: "Responsible" "for", "Took part" "in"."""
+    inside = re.fullmatch(rf"(.+?)\s+({PREPOSITIONS})", opener, re.I | re.S)
+    if inside:
+        return inside[1], inside[2].lower(), rest
+    after = re.match(rf"({PREPOSITIONS})\s+", rest)
+    return (opener, after[1], rest[after.end() :]) if after else (opener, "", rest)
+
+
+def _verb_in_front(subject: Subject, rest: str, *, present: bool, share: bool) -> str | None:
+    """Turn "building X", "write X" or "the migration to X" into a verb."""
+    first, _, object_ = rest.partition(" ")
+    verbs = verbs_of(subject.taxonomy)
+    verb = verbs.of_gerund(first) or (verbs.of_base(first) if share else None)
+    if verb is None or not object_:
+        return None
+    return f"{verb.told(present=present)} {SHARE if share else ''}{_gerunds(subject, object_, verb, present=present)}"
+
+
+def _gerunds(subject: Subject, text: str, first: Verb, *, present: bool) -> str:
+    """Turn a second "-ing" after "and" into the same tense: "cleaning and labelling data"."""
+    second = re.match(r"(?:and|or) ([a-z-]+ing)\b", text)
+    verb = verbs_of(subject.taxonomy).of_gerund(second[1]) if second else None
+    if second is None or verb is None or verb == first:
+        return text
+    return text[: second.start(1)] + verb.told(present=present).lower() + text[second.end(1) :]
+
+
+def _second_verb(subject: Subject, opener: str, rest: str, *, present: bool) -> str | None:
+    """Let the stronger half lead: "Attended A and gave B" → "Gave B; attended A"."""
+    joined = JOINED.fullmatch(rest)
+    verb = verbs_of(subject.taxonomy).of_past(joined["verb"]) if joined else None
+    if joined is None or verb is None or not opener.lower().startswith("attend"):
+        return None
+    return f"{verb.told(present=present)}{joined['rest']}; {opener.lower()} {joined['first']}"
+
+
+def _for_somebody(subject: Subject, rest: str, *, present: bool) -> str | None:
+    """Turn "the team with moving X" into "Moved X with the team", "users with X" into "Handled X for users"."""
+    parts = WHO_THEN.fullmatch(rest)
+    if parts is None:
+        return None
+    who = parts["who"]
+    link = "for" if words(subject, "served-people").opens(who) else "with"
+    what = parts["what"]
+    told = _verb_in_front(subject, what, present=present, share=False) or _noun_in_front(
+        subject, what, present=present, share=link == "with"
+    )
+    clause = re.match(r"[^:;]+", told)
+    cut = clause.end() if clause else len(told)
+    return f"{told[:cut]} {link} {who}{told[cut:]}"
+
+
+def _noun_in_front(subject: Subject, rest: str, *, present: bool, share: bool) -> str:
+    verb = verbs_of(subject.taxonomy).of_base(_verb_for(subject, rest, share=share))
+    assert verb is not None, "every verb of NOUN_VERBS stands in verb-forms"
+    return f"{verb.told(present=present)} {SHARE if share else ''}{rest}"
+
+
+def _verb_for(subject: Subject, rest: str, *, share: bool) -> str:
+    phrase = re.split(r"[,;:(]| (?:in|for|with|using|and|to|on|of) ", rest, maxsplit=1)[0]
+    for cue, verb in NOUN_VERBS:
+        if words(subject, cue).first(phrase):
+            return verb
+    return "handle" if share else "run"

@@ -1,0 +1,1 @@
+"""Skills that are claimed against skills that are shown."""
