@@ -34,14 +34,17 @@ def test_names_are_unique_over_all_families():
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
 def test_a_rule_says_what_why_and_shows_it(rule):
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.id)
-    assert rule.summary.endswith(".") and len(rule.why) > 60
+    assert rule.summary.endswith(".")
+    assert len(rule.why) > 60
     assert rule.examples
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
 def test_an_explanation_holds_everything(rule):
     text = explain(rule.id)
-    assert rule.summary in text and rule.why in text and f"--ignore {rule.id}" in text
+    assert rule.summary in text
+    assert rule.why in text
+    assert f"--ignore {rule.id}" in text
     for example in rule.examples:
         assert example.good.strip().splitlines()[0] in text
 

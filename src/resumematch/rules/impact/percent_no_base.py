@@ -48,7 +48,7 @@ RULE = Rule(
     id="percent-no-base",
     about="resume",
     severity="warning",
-    summary="A percentage without its base: of what, from where to where?",
+    summary="A percentage stands alone: nobody can tell of what, or from where.",
     why="A percentage is a ratio of two numbers; given alone it hides both. Half a percent of a large base can be "
     "worth more than a doubling "
     "of a small one, and a reader who cannot tell takes the smaller.",
