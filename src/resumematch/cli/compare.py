@@ -9,7 +9,7 @@ from resumematch.cli.output import exit_code, show
 from resumematch.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from resumematch.pipeline import Options
+    from resumematch.model.options import Options
 
 
 @click.command("compare")

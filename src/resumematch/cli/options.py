@@ -13,7 +13,7 @@ import click
 from resumematch.cli.settings import read_settings
 
 if TYPE_CHECKING:
-    from resumematch.pipeline import Options
+    from resumematch.model.options import Options
 
 Command = Callable[..., int]
 
@@ -101,7 +101,7 @@ def format_options(command: Command) -> Command:
 
 def read_options(given: dict[str, Any], settings: dict[str, Any]) -> "Options":
     """Put the command line over the settings file over the defaults."""
-    from resumematch.pipeline import Options
+    from resumematch.model.options import Options
 
     return Options(
         role=given["role"] or settings.get("role", "ml-engineer"),

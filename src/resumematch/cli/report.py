@@ -11,7 +11,7 @@ from resumematch.cli.output import exit_code, show
 from resumematch.model.report import Report
 
 if TYPE_CHECKING:
-    from resumematch.pipeline import Options
+    from resumematch.model.options import Options
 
 
 @click.command("report")

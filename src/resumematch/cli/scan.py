@@ -8,7 +8,7 @@ from resumematch.cli.options import Out, analysis_options, format_options, read_
 from resumematch.cli.output import exit_code, show
 
 if TYPE_CHECKING:
-    from resumematch.pipeline import Options
+    from resumematch.model.options import Options
 
 
 @click.command("scan")

@@ -1,17 +1,17 @@
 """What a run returns: everything that the terminal, the JSON and the HTML show."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from resumematch.model.comparison import Comparison
 from resumematch.model.document import Document
 from resumematch.model.evidence import TrackRecord
-from resumematch.model.finding import Finding
+from resumematch.model.finding import Finding, Summary
 from resumematch.model.guide import Guide
 from resumematch.model.job import JobAd
+from resumematch.model.plain import comparison_dict, job_dict, resume_dict
 from resumematch.model.resume import Resume
 from resumematch.model.scores import Scores
-
-SCHEMA_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +35,12 @@ class ResumeReport:
     guide: Guide
     findings: tuple[Finding, ...]
     scores: Scores
+    summary: Summary
     receipt: Receipt
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as plain dicts, lists, strings and numbers, as in the JSON."""
+        return resume_dict(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +53,10 @@ class JobReport:
     findings: tuple[Finding, ...]
     receipt: Receipt
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as plain dicts, lists, strings and numbers, as in the JSON."""
+        return job_dict(self)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparisonReport:
@@ -58,6 +67,10 @@ class ComparisonReport:
     comparison: Comparison
     findings: tuple[Finding, ...]
     receipt: Receipt
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as plain dicts, lists, strings and numbers, as in the JSON."""
+        return comparison_dict(self)
 
 
 Report = ResumeReport | JobReport | ComparisonReport
