@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +38,11 @@ class Skill:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
-    """A paraphrase: token patterns (spaCy Matcher) that describe a skill without naming it."""
+    """A paraphrase: describes a skill without naming it. `match` holds phrases of words, `$sets` of words and gaps."""
 
     id: str
     skill: str
-    tokens: tuple[tuple[Mapping[str, Any], ...], ...]
+    match: tuple[str, ...]
     examples: tuple[str, ...] = ()
     counter_examples: tuple[str, ...] = ()
 
@@ -154,13 +153,14 @@ class Role:
         return tuple(dict.fromkeys(skill.id for skill in (*self.top_skills, *self.often_missing)))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)  # compared by identity, so that what is built from it can be cached
 class Taxonomy:
     """All the knowledge in use; `version` is a digest of every file it was loaded from."""
 
     version: str
     skills: Mapping[str, Skill]
     patterns: tuple[Pattern, ...]
+    words: Mapping[str, tuple[str, ...]]  # the sets of words that patterns speak of, by name
     cues: Mapping[str, CueList]  # by id; ids are unique over all signals/*.toml
     roles: Mapping[str, Role]
 
