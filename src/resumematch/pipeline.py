@@ -80,6 +80,11 @@ def hold(left: ResumeReport, right: JobReport, options: Options) -> ComparisonRe
     return ComparisonReport(resume=left, job=right, comparison=comparison, findings=found, receipt=receipt)
 
 
+def versions(options: Options) -> dict[str, str]:
+    """Return the versions of the rules and of the taxonomy in use."""
+    return {"rules": rules_version(), "taxonomy": load_taxonomy(options.taxonomy).version}
+
+
 def _today() -> Options:
     return Options(today=date.today())  # noqa: DTZ011 - the user's own day
 

@@ -19,21 +19,26 @@ def write(text: str, output: Path | None, *inputs: str) -> None:
     if output is None:
         sys.stdout.buffer.write(text.encode())
         sys.stdout.flush()
-        return
+    else:
+        write_bytes(text.encode(), output, *inputs)
+
+
+def write_bytes(data: bytes, output: Path, *inputs: str) -> None:
+    """Write to the file, atomically. Never over one of the inputs."""
     if any(Path(path).exists() and output.exists() and output.samefile(path) for path in inputs if path != "-"):
         raise WrongUsage(f"{output} is one of the inputs; choose another file to write to.")
     try:
-        _replace(output, text)
+        _replace(output, data)
     except OSError as error:
         raise WrongUsage(f"{output} cannot be written ({error.strerror}); choose another place.") from None
 
 
-def _replace(output: Path, text: str) -> None:
+def _replace(output: Path, data: bytes) -> None:
     handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         umask = os.umask(0)
@@ -66,9 +71,15 @@ def _render(report: Report, out: Out, source: Path | bytes | None) -> str:
         return to_html(report, source.read_bytes() if isinstance(source, Path) else source)
     from resumematch.render.terminal import to_terminal
 
+    color, width = terminal_style(out)
+    return to_terminal(report, color=color, width=width)
+
+
+def terminal_style(out: Out) -> tuple[bool, int]:
+    """Tell whether to colour, and how many columns there are: colour only on a terminal."""
     on_terminal = out.output is None and sys.stdout.isatty()
     width = shutil.get_terminal_size().columns if on_terminal else 100
-    return to_terminal(report, color=out.color and on_terminal and "NO_COLOR" not in os.environ, width=width)
+    return out.color and on_terminal and "NO_COLOR" not in os.environ, width
 
 
 def exit_code(report: Report, fail_on: str) -> int:

@@ -76,6 +76,7 @@ class PlanStep:
     action: str
     requirement: int  # index into Comparison.requirements
     gain: float  # points of Fit.score
+    skill: str | None = None  # the id of the gap it closes, or the words of an unknown term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,72 @@
+"""Rows → CSV, JSONL or Parquet, by the suffix of the file."""
+
+import csv
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from importlib import import_module
+from io import BytesIO, StringIO
+
+from resumematch.errors import WrongUsage
+from resumematch.model.ranking import Row
+
+COLUMNS = tuple(field.name for field in fields(Row))
+LISTS = ("gaps", "edits")
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""First characters that a spreadsheet takes for a formula; a text that starts so is written after an apostrophe."""
+
+
+def to_csv(rows: Sequence[Row]) -> bytes:
+    """Write CSV in UTF-8; lists are joined by "; "."""
+    out = StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for row in rows:
+        writer.writerow([_cell(getattr(row, name)) for name in COLUMNS])
+    return out.getvalue().encode()
+
+
+def to_jsonl(rows: Sequence[Row]) -> bytes:
+    """Write a JSON object a line."""
+    return "".join(json.dumps(row.to_dict(), ensure_ascii=False) + "\n" for row in rows).encode()
+
+
+def to_parquet(rows: Sequence[Row]) -> bytes:
+    """Write Parquet with the types of docs/scale.md."""
+    try:
+        arrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
+    except ImportError:
+        raise WrongUsage("Parquet needs pyarrow: install resumematch[parquet], or write .csv or .jsonl.") from None
+    types = {"str": arrow.string(), "float": arrow.float64(), "int": arrow.int32()}
+    listed = arrow.list_(arrow.string())
+    schema = arrow.schema([arrow.field(name, listed if name in LISTS else types[_type(name)]) for name in COLUMNS])
+    table = arrow.Table.from_pylist([row.to_dict() for row in rows], schema=schema)
+    out = BytesIO()
+    parquet.write_table(table, out)
+    return out.getvalue()
+
+
+WRITERS: dict[str, Callable[[Sequence[Row]], bytes]] = {
+    ".csv": to_csv, ".jsonl": to_jsonl, ".ndjson": to_jsonl, ".parquet": to_parquet,
+}  # fmt: skip
+
+
+def writer_for(name: str) -> Callable[[Sequence[Row]], bytes]:
+    """Return the writer that a file's suffix asks for; WrongUsage for a suffix that has none."""
+    suffix = "." + name.rpartition(".")[2].lower()
+    if suffix not in WRITERS:
+        raise WrongUsage(f"{name}: the suffix must be one of {', '.join(WRITERS)}.")
+    return WRITERS[suffix]
+
+
+def _type(name: str) -> str:
+    annotation = str(Row.__dataclass_fields__[name].type)
+    return annotation.partition(" ")[0].removeprefix("<class '").removesuffix("'>")
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, tuple):
+        value = "; ".join(value)
+    if isinstance(value, str) and value.startswith(FORMULA):
+        return "'" + value
+    return "" if value is None else value

@@ -1,0 +1,186 @@
+"""resumematch rank --job AD PATH… | --resume CV PATH…"""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from resumematch.cli.options import Out, analysis_options, format_options
+from resumematch.cli.output import write, write_bytes
+from resumematch.errors import WrongUsage
+from resumematch.model.ranking import Row, best_first
+
+if TYPE_CHECKING:
+    from resumematch.batch.journal import Journal
+    from resumematch.batch.rank import Plan
+    from resumematch.batch.task import Against
+    from resumematch.model.options import Options
+
+
+class Shard(click.ParamType[tuple[int, int]]):
+    """A shard written i/N."""
+
+    name = "i/N"
+
+    def convert(
+        self, value: str | tuple[int, int], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        """Turn "2/8" into (2, 8)."""
+        if isinstance(value, tuple):
+            return value
+        part, slash, parts = value.partition("/")
+        if not (slash and part.isdigit() and parts.isdigit()):
+            self.fail(f"{value!r} is not a shard like 1/8", param, ctx)
+        return int(part), int(parts)
+
+
+@click.command("rank")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…")
+@click.option("--job", metavar="AD", help="Rank résumés against this job ad.")
+@click.option("--resume", metavar="CV", help="Rank job ads against this résumé; also shows which gaps block most.")
+@click.option("--jobs", type=click.IntRange(1), default=None, help="Processes (all processors).")
+@click.option("--html", type=click.Path(path_type=Path, file_okay=False), help="Folder for a page and a report each.")
+@click.option("--continue", "go_on", is_flag=True, help="Take over what an interrupted run with the same -o finished.")
+@click.option("--shard", type=Shard(), default=None, help="Only this part of the documents, for array jobs.")
+@click.option("--cluster", metavar="ADDRESS", help="Address of a Dask scheduler that runs the work.")
+@click.option("--time-limit", type=click.FloatRange(0.1), default=60.0, show_default=True, help="Seconds a document.")
+@click.option("--memory-limit", type=click.IntRange(64), default=1024, show_default=True, help="MB a document.")
+@format_options
+@analysis_options
+def command(
+    paths: tuple[str, ...],
+    job: str | None,
+    resume: str | None,
+    jobs: int | None,
+    html: Path | None,
+    go_on: bool,
+    shard: tuple[int, int] | None,
+    cluster: str | None,
+    time_limit: float,
+    memory_limit: int,
+    options: "Options",
+    out: Out,
+) -> int:
+    """Hold many documents against one. PATH is a file, a folder, a glob, an address, or - for a list on standard input.
+
+    -o writes .csv, .jsonl or .parquet by its suffix. Exit code 1 when a document could not be read.
+    """
+    from resumematch.batch.addresses import expand
+    from resumematch.batch.addresses import shard as part_of
+    from resumematch.batch.rank import Plan, against, default_jobs
+    from resumematch.batch.task import Limits
+
+    one_address = job if resume is None else resume
+    if (job is None) == (resume is None) or one_address is None:
+        raise WrongUsage("say what to rank against: either --job AD or --resume CV.")
+    if go_on and out.output is None:
+        raise WrongUsage("--continue needs the -o of the run that was interrupted.")
+    addresses = expand(_listed(paths))
+    addresses = part_of(addresses, *shard) if shard else addresses
+    limits = Limits(seconds=time_limit, megabytes=memory_limit)
+    plan = Plan(jobs=jobs or default_jobs(), limits=limits, cluster=cluster)
+    if html:
+        html.mkdir(parents=True, exist_ok=True)
+    one = against(one_address, "resume" if resume else "job", options, html)
+    rows = _run(addresses, one, plan, go_on=go_on, out=out)
+    _show(rows, one, out)
+    return int(any(row.error for row in rows))
+
+
+def _run(addresses: Sequence[str], one: "Against", plan: "Plan", *, go_on: bool, out: Out) -> list[Row]:
+    from resumematch.batch.journal import Journal
+    from resumematch.batch.rank import basis, rank, reusable
+
+    journal = Journal(out.output, basis(one)) if out.output else None
+    done = reusable(journal, addresses) if journal and go_on else {}
+    if journal:
+        _check_writable(out)
+        journal.start(done)
+    rows: list[Row] = []
+    try:
+        with _progress(len(addresses), out) as step:
+            for row in rank(addresses, one, plan, done):
+                rows.append(row)
+                if journal and done.get(row.address) is not row:
+                    journal.add(row)
+                step()
+    except KeyboardInterrupt:
+        _interrupted(journal, len(rows), len(addresses), out)
+        raise
+    if journal:
+        _write(rows, one, out)
+        journal.close(finished=True)
+    return sorted(rows, key=best_first)
+
+
+def _interrupted(journal: "Journal | None", finished: int, total: int, out: Out) -> None:
+    if journal:
+        journal.close(finished=False)
+        click.echo(f"\n{finished} of {total} rows are kept; the same command with --continue goes on.", err=True)
+    elif not out.quiet:
+        click.echo(f"\nstopped after {finished} of {total}; with -o FILE they would have been kept.", err=True)
+
+
+def _check_writable(out: Out) -> None:
+    from resumematch.batch.tables import writer_for
+
+    assert out.output is not None  # the caller has looked
+    writer_for(out.output.name)
+    if not out.output.resolve().parent.is_dir():
+        raise WrongUsage(f"{out.output}: there is no such folder to write to.")
+
+
+def _write(rows: Sequence[Row], one: "Against", out: Out) -> None:
+    from resumematch.batch.tables import writer_for
+
+    assert out.output is not None  # the caller has looked
+    write_bytes(writer_for(out.output.name)(sorted(rows, key=best_first)), out.output, one.name)
+
+
+def _show(rows: Sequence[Row], one: "Against", out: Out) -> None:
+    from resumematch.batch.market import survey
+
+    market = survey(rows) if one.side == "resume" else None
+    if one.html is not None:
+        from resumematch.render.html.index import to_index
+
+        write(to_index(rows, one.name, market), one.html / "index.html")
+        if not out.quiet:
+            click.echo(f"report: {one.html / 'index.html'}", err=True)
+    if out.output is not None:
+        return
+    if out.form == "json":
+        from resumematch.render.json import rows_to_json
+
+        write(rows_to_json(rows, market), None)
+    else:
+        from resumematch.cli.output import terminal_style
+        from resumematch.render.terminal.ranking import ranking_to_terminal
+
+        color, width = terminal_style(out)
+        write(ranking_to_terminal(rows, one.name, market, color=color, width=width), None)
+
+
+def _listed(paths: Sequence[str]) -> Iterator[str]:
+    for path in paths:
+        if path == "-":
+            yield from (line.strip() for line in sys.stdin if line.strip())
+        else:
+            yield path
+
+
+@contextmanager
+def _progress(total: int, out: Out) -> Iterator[Callable[[], None]]:
+    if out.quiet or not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.speed:.1f}/s"), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda: bar.advance(task)
