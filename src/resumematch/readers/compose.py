@@ -14,6 +14,10 @@ T = TypeVar("T")
 _WIDE_GAP = re.compile(r" *\t[ \t]*| {3,}")
 """White space that stands out within a row: one tab in Document.text."""
 
+_TYPED_MARK = re.compile(r"(?<=^[•▪◦‣·∙●○■□➢➤✓✔–—*-])\s*\t\s*")
+"""The tab after a list mark that its writer typed, which is no gap within the line."""
+_ENDS = re.compile(r"^\s+|\s+$")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
@@ -26,6 +30,25 @@ class Piece:
     italic: bool = False
     color: str | None = None
     font: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """What a format keeps together: each newline in it starts a printed line; a list item gets its mark later.
+
+    Without pieces it only says what its flags say: white space above the next one, or a new region.
+    """
+
+    pieces: tuple[Piece, ...] = ()
+    role: Role | None = None
+    level: int = 0
+    gap: bool = False
+    new_block: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words, for measuring."""
+        return "".join(piece.text for piece in self.pieces)
 
 
 @dataclass(slots=True)
@@ -42,26 +65,21 @@ class Composer:
     _icons: int = 0
     _unmapped: int = 0
 
-    def add(self, pieces: Sequence[Piece], *, role: Role | None = None, level: int = 0) -> None:
-        """Add a paragraph: each newline in it starts a printed line; a list item gets its mark here."""
-        for piece in pieces:
+    def add(self, paragraph: Paragraph) -> None:
+        """Add a paragraph."""
+        self._gap = bool(self.lines) and (self._gap or paragraph.gap)
+        self.block += paragraph.new_block and bool(self.lines)
+        for piece in paragraph.pieces:
             self._icons += count_icons(piece.text)
             self._unmapped += count_unmapped(piece.text)
-        for number, line in enumerate(_split_lines(pieces)):
-            line = _stripped(line)
-            if not line:
-                continue
-            if role == "item" and number == 0:
-                line = [Piece(text="• "), *line]
-            self._write(line, "text" if role == "item" and number else role, level)
-
-    def gap(self) -> None:
-        """Leave an empty line before what comes next."""
-        self._gap = bool(self.lines)
-
-    def new_block(self) -> None:
-        """Begin a new region: a table cell, a text box."""
-        self.block += 1
+        lines = filter(None, map(_tidied, _split_lines(paragraph.pieces)))
+        for number, line in enumerate(lines):
+            if paragraph.role != "item":
+                self._write(line, paragraph.role, paragraph.level)
+            elif number == 0:
+                self._write([Piece(text="• "), *line], "item", paragraph.level)
+            else:
+                self._write(line, "text", paragraph.level)
 
     def hide(self, text: str, why: HiddenWhy) -> None:
         """Record text that a person cannot see."""
@@ -137,23 +155,31 @@ def _split_lines(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 
 def _with_text(piece: Piece, text: str) -> Piece:
-    return replace(piece, text=_WIDE_GAP.sub("\t", text))
+    return replace(piece, text=text)
 
 
-def _stripped(line: Sequence[Piece]) -> list[Piece]:
-    filled = [piece for piece in line if piece.text]
-    while filled and not filled[0].text.strip():
-        filled.pop(0)
-    while filled and not filled[-1].text.strip():
-        filled.pop()
-    if filled:
-        filled[0] = replace(filled[0], text=filled[0].text.lstrip())
-        filled[-1] = replace(filled[-1], text=filled[-1].text.rstrip())
-    return filled
+def _tidied(line: Sequence[Piece]) -> list[Piece]:
+    """Return a line's pieces without white space at its ends, each wide gap as one tab, whichever pieces it spans."""
+    written = "".join(piece.text for piece in line)
+    chars = list(written)
+    for pattern, stands in ((_WIDE_GAP, "\t"), (_ENDS, ""), (_TYPED_MARK, " ")):
+        for match in pattern.finditer(written):
+            chars[match.start() : match.end()] = [stands] + [""] * (match.end() - match.start() - 1)
+    reached, pieces = 0, []
+    for piece in line:
+        text = "".join(chars[reached : reached + len(piece.text)])
+        reached += len(piece.text)
+        if text:
+            pieces.append(replace(piece, text=text))
+    return pieces
 
 
 def _look(pieces: Sequence[Piece]) -> dict[str, Any]:
-    """Return the style that most of a line's characters have, as Line's own fields."""
+    """Return the style that most of a line's characters have, as Line's own fields.
+
+    What follows a wide gap does not count: a bold title keeps its look beside a plain date.
+    """
+    pieces = _before_gap(pieces)
 
     def most(values: Iterable[T]) -> T | None:
         return _commonest(zip(values, (len(piece.text.strip()) for piece in pieces), strict=True))
@@ -165,6 +191,13 @@ def _look(pieces: Sequence[Piece]) -> dict[str, Any]:
         "color": most(piece.color for piece in pieces),
         "font": most(piece.font for piece in pieces),
     }
+
+
+def _before_gap(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    for number, piece in enumerate(pieces):
+        if "\t" in piece.text:
+            return [*pieces[:number], replace(piece, text=piece.text.split("\t", 1)[0])]
+    return pieces
 
 
 def _commonest(weighed: Iterable[tuple[T, int]]) -> T | None:

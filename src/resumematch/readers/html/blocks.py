@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from bs4 import Tag
 from bs4.element import CData, NavigableString, PageElement
 
-from resumematch.readers.compose import Composer, Piece
+from resumematch.model.document import HiddenWhy, Role
+from resumematch.readers.compose import Paragraph, Piece
 from resumematch.readers.html.elements import (
     HEADINGS,
     LISTS,
@@ -21,6 +22,7 @@ from resumematch.readers.html.elements import (
 from resumematch.readers.html.look import Look, element_unseen
 from resumematch.readers.html.style import Declarations, StyleSheet
 from resumematch.readers.limits import MAX_DEPTH
+from resumematch.readers.rows import join_cells
 
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _TAB = Piece(text="\t")
@@ -28,10 +30,11 @@ _TAB = Piece(text="\t")
 
 @dataclass(slots=True)
 class BlockWalker:
-    """Walks elements in order and hands each finished paragraph to the composer."""
+    """Walks elements in order and collects their paragraphs, and the text that a person cannot see."""
 
-    composer: Composer
     sheet: StyleSheet
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    hidden: list[tuple[str, HiddenWhy]] = field(default_factory=list)
     _pending: list[Piece] = field(default_factory=list)
     _floated: list[Piece] = field(default_factory=list)  # shown at the line's right end, wherever it is written
     _heading: int = 0
@@ -55,7 +58,7 @@ class BlockWalker:
             declared = self.sheet.of(node)
             why = element_unseen(node, declared)
             if why:
-                self.composer.hide(node.get_text(" "), why)
+                self.hidden.append((node.get_text(" "), why))
             elif depth >= MAX_DEPTH:
                 self._text(node.get_text(" "), look)
             else:
@@ -86,17 +89,17 @@ class BlockWalker:
         self._flush()
         spaced = tag.name in SPACED and not self._lists
         if spaced:
-            self.composer.gap()
+            self.paragraphs.append(Paragraph(gap=True))
         self._lists += tag.name in LISTS
         self._children(tag, look, depth)
         self._flush()
         self._lists -= tag.name in LISTS
         if spaced or (tag.name in LISTS and not self._lists):
-            self.composer.gap()
+            self.paragraphs.append(Paragraph(gap=True))
 
     def _titled(self, tag: Tag, look: Look, depth: int) -> None:
         self._flush()
-        self.composer.gap()
+        self.paragraphs.append(Paragraph(gap=True))
         self._heading, outer = HEADINGS[tag.name], self._heading
         self._children(tag, look, depth)
         self._flush()
@@ -111,23 +114,31 @@ class BlockWalker:
 
     def _row(self, tag: Tag, look: Look, depth: int) -> None:
         parts = cells(tag)
-        if not self._in_row:
-            self._flush()
         if self._in_row or all(is_one_line(part) for part in parts):
-            outer, self._in_row = self._in_row, True
-            for part in parts:
-                if self._pending:
-                    self._pending.append(_TAB)
-                self._visit(part, look, depth)
-            self._in_row = outer
+            self._line_of(parts, look, depth)
         else:
-            for part in parts:
-                self.composer.new_block()
-                self._visit(part, look, depth)
-                self._flush()
-            self.composer.new_block()
-        if not self._in_row:
             self._flush()
+            self.paragraphs += join_cells([self._apart(part, look, depth) for part in parts])
+
+    def _line_of(self, parts: list[PageElement], look: Look, depth: int) -> None:
+        outer, self._in_row = self._in_row, True
+        if not outer:
+            self._flush()
+        for part in parts:
+            if self._pending:
+                self._pending.append(_TAB)
+            self._visit(part, look, depth)
+        self._in_row = outer
+        if not outer:
+            self._flush()
+
+    def _apart(self, part: PageElement, look: Look, depth: int) -> list[Paragraph]:
+        """Return the paragraphs of a cell."""
+        before, self.paragraphs = self.paragraphs, []
+        self._visit(part, look, depth)
+        self._flush()
+        inside, self.paragraphs = self.paragraphs, before
+        return inside
 
     def _float(self, tag: Tag, look: Look, depth: int, side: str) -> None:
         before, self._pending = self._pending, []
@@ -152,7 +163,7 @@ class BlockWalker:
     def _text(self, text: str, look: Look) -> None:
         why = look.unseen()
         if why:
-            self.composer.hide(text, why)
+            self.hidden.append((text, why))
         elif look.preformatted:
             self._pending.append(look.piece(text))
         else:
@@ -168,10 +179,13 @@ class BlockWalker:
             return
         pieces = [*self._pending, _TAB, *self._floated] if self._floated else self._pending
         self._pending, self._floated = [], []
-        if self._heading:
-            self.composer.add(pieces, role="heading", level=self._heading)
-        elif self._item_opens:
-            self.composer.add(pieces, role="item", level=max(1, self._lists))
-        else:
-            self.composer.add(pieces, role="text", level=self._lists)
+        role, level = self._standing()
+        self.paragraphs.append(Paragraph(pieces=tuple(pieces), role=role, level=level))
         self._item_opens = False
+
+    def _standing(self) -> tuple[Role | None, int]:
+        if self._heading:
+            return "heading", self._heading
+        if self._item_opens:
+            return "item", max(1, self._lists)
+        return ("text", self._lists) if self._lists else (None, 0)

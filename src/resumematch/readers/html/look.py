@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bs4 import Tag
 
 from resumematch.model.document import HiddenWhy
-from resumematch.readers.colors import parse_color
+from resumematch.readers.colors import parse_color, same_to_the_eye
 from resumematch.readers.compose import Piece
 from resumematch.readers.html.style import Declarations
 
@@ -50,7 +50,7 @@ class Look:
         """Say why text of this look cannot be seen; None when it can."""
         if self.points is not None and self.points < _MIN_POINTS:
             return "tiny"
-        return "white" if self.color and self.color == self.background else None
+        return "white" if same_to_the_eye(self.color, self.background) else None
 
     def piece(self, text: str) -> Piece:
         """Return text in this look."""

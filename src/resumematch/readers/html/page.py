@@ -31,6 +31,11 @@ def parse_html(source: str) -> BeautifulSoup:
 
 def compose_page(soup: BeautifulSoup) -> Composer:
     """Write down what a person reads on a page."""
+    walker = BlockWalker(StyleSheet(soup))
+    walker.walk(soup)
     composer = Composer()
-    BlockWalker(composer, StyleSheet(soup)).walk(soup)
+    for paragraph in walker.paragraphs:
+        composer.add(paragraph)
+    for text, why in walker.hidden:
+        composer.hide(text, why)
     return composer
