@@ -29,7 +29,7 @@ def scan(source: Source, *, kind: Kind = "auto", options: Options | None = None)
     Raises UnreadableInput, InvalidTaxonomy or WrongUsage.
     """
     options, document = options or _today(), _read(source)
-    of_kind = guess_kind(document) if kind == "auto" else kind
+    of_kind = guess_kind(document, load_taxonomy(options.taxonomy)) if kind == "auto" else kind
     return scan_resume(document, options) if of_kind == "resume" else scan_job(document, options)
 
 

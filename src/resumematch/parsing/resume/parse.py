@@ -1,13 +1,121 @@
 """Puts the parts of a résumé together."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from resumematch.model.dates import month_number, union_months
 from resumematch.model.document import Document
-from resumematch.model.mention import Mentions
-from resumematch.model.resume import Resume
+from resumematch.model.mention import Mention, Mentions
+from resumematch.model.resume import Bullet, Contact, Position, Resume
 from resumematch.model.taxonomy import Taxonomy
+from resumematch.parsing.resume.bullets import bullets_of
+from resumematch.parsing.resume.contact import contact_of, reach_spans
+from resumematch.parsing.resume.dates import calendar_of
+from resumematch.parsing.resume.entries import Entry, Reader
+from resumematch.parsing.resume.headings import Part, parts_of
+from resumematch.parsing.resume.joining import Joiner, joiner_of
+from resumematch.parsing.resume.lexicon import lexicon_of
+from resumematch.parsing.resume.positions import head_of, positions_of
+from resumematch.parsing.resume.rows import rows_of
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class _Found:
+    positions: list[Position]
+    bullets: list[Bullet]
 
 
 def parse_resume(document: Document, mentions: Mentions, taxonomy: Taxonomy, today: date) -> Resume:
-    """Parse a résumé."""
-    raise NotImplementedError(document, mentions, taxonomy, today)
+    """Parse a résumé; `today` is the month that "present" means."""
+    lexicon = lexicon_of(taxonomy)
+    reader = Reader(lexicon=lexicon, calendar=calendar_of(taxonomy))
+    joiner = joiner_of(document.text, lexicon.compound_openers)
+    rows = rows_of(document)
+    parts = parts_of(rows, lexicon, len(document.text))
+    found = _Found([], [])
+    for part in parts:
+        _collect(document, part, reader, joiner, found)
+    contact = contact_of(document, rows, lexicon)
+    return Resume(
+        document=document, contact=contact, sections=tuple(part.section for part in parts),
+        positions=tuple(found.positions), experience_months=_months(parts, found.positions, today),
+        bullets=tuple(found.bullets), mentions=_claims(document, mentions, contact, found.positions),
+    )  # fmt: skip
+
+
+def experience_months(positions: Iterable[Position], today: date) -> int | None:
+    """Add up the months of the dated positions, overlaps counted once; None when nothing is dated."""
+    now = today.year * 12 + today.month - 1
+    ranges = []
+    for position in positions:
+        if position.start_date is None:
+            continue
+        start = month_number(position.start_date)
+        end = now if position.current else month_number(position.end_date or position.start_date)
+        ranges.append((start, max(start, end)))
+    return union_months(ranges) if ranges else None
+
+
+def _months(parts: Sequence[Part], positions: Sequence[Position], today: date) -> int | None:
+    """Without a section of jobs there is no experience to date: 0, which is not the same as unknown."""
+    named = any(part.section.heading for part in parts)
+    if named and not positions and not any(part.section.kind == "experience" for part in parts):
+        return 0
+    return experience_months(positions, today)
+
+
+def _collect(document: Document, part: Part, reader: Reader, joiner: Joiner, found: _Found) -> None:
+    if part.listing:
+        return
+    kind = part.section.kind
+    entries = reader.entries(part.rows)
+    jobs = positions_of(entries, reader) if kind == "experience" else [(None, False)] * len(entries)
+    current: int | None = None
+    for entry, (job, paused) in zip(entries, jobs, strict=True):
+        if paused:
+            current = None
+            continue
+        if job:
+            current = len(found.positions)
+            found.positions.append(job)
+        project = _project(entry, reader) if kind == "projects" else None
+        found.bullets += bullets_of(
+            document, entry, joiner, reader.lexicon, kind=kind, position=current, project=project
+        )
+
+
+def _project(entry: Entry, reader: Reader) -> str | None:
+    return head_of(entry, reader).title if entry.head else None
+
+
+def _claims(
+    document: Document, mentions: Mentions, contact: Contact, positions: Sequence[Position]
+) -> tuple[Mention, ...]:
+    """Leave out mentions that claim nothing: negated, or within names, employers, addresses."""
+    spans = [
+        *reach_spans(document),
+        *_name_spans(document.text, contact.name),
+        *_employer_spans(document.text, positions),
+    ]
+    return tuple(
+        mention
+        for mention in mentions.skills
+        if not mention.negated and not any(start <= mention.start and mention.end <= end for start, end in spans)
+    )
+
+
+def _name_spans(text: str, name: str | None) -> list[Span]:
+    at = text.find(name) if name else -1
+    return [(at, at + len(name))] if name and at >= 0 else []
+
+
+def _employer_spans(text: str, positions: Sequence[Position]) -> list[Span]:
+    spans = []
+    for position in positions:
+        if position.organization:
+            at = text.find(position.organization, position.start, position.end)
+            spans += [(at, at + len(position.organization))] if at >= 0 else []
+    return spans

@@ -1,0 +1,106 @@
+"""Rows of a section → paragraphs: which rows go on with the one before, by hanging indents and full lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from resumematch.parsing.resume.rows import Row
+
+HANG = 1.5  # points (or columns) by which a wrapped line stands further in than its mark
+GAP = 1.5  # times the usual space between lines that opens a new paragraph
+ROOM = 1.0  # characters of slack when asking whether the next word would have fitted
+FULL_TEXT = 60  # columns: shorter plain text is not taken for hard-wrapped
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """The measure of the text around: how far lines reach and how far apart they stand."""
+
+    right: float
+    step: float  # usual distance from baseline to baseline in points; 0 where lines have no place
+
+
+def columns_of(rows: Sequence[Row]) -> dict[int, Column]:
+    """Measure each block of rows."""
+    blocks: dict[int, list[Row]] = {}
+    for row in rows:
+        blocks.setdefault(row.line.block, []).append(row)
+    return {block: _measure(inside) for block, inside in blocks.items()}
+
+
+def goes_on(row: Row, previous: Row, first: Row, column: Column) -> bool:
+    """Tell whether a row without mark continues the paragraph that `first` opened and `previous` ended so far."""
+    if row.mark or (row.line.role == "heading") or row.line.role == "cell":
+        return False
+    if row.line.role == "item" or (first.line.role == "item" and previous.line.role == "item"):
+        return row.line.role == "item"
+    if row.line.box is None:
+        return _goes_on_in_text(row, previous, first, column)
+    return _goes_on_on_page(row, previous, first, column)
+
+
+def _measure(rows: Sequence[Row]) -> Column:
+    plain = [row.right for row in rows if "\t" not in row.text] or [row.right for row in rows]
+    steps = [
+        below.line.box.bottom - above.line.box.bottom
+        for above, below in pairwise(rows)
+        if above.line.box and below.line.box and above.line.page == below.line.page
+    ]
+    steps = [step for step in steps if step > 0]
+    return Column(right=max(plain), step=median(steps) if steps else 0.0)
+
+
+def _goes_on_in_text(row: Row, previous: Row, first: Row, column: Column) -> bool:
+    if row.blank_before or "\t" in row.text:
+        return False
+    if first.mark and row.left > first.left:
+        return True
+    if column.right < FULL_TEXT or row.left < first.left:
+        return False
+    return _was_full(row, previous, column)
+
+
+def _goes_on_on_page(row: Row, previous: Row, first: Row, column: Column) -> bool:
+    if _other_look(row, previous):
+        return False
+    turned = row.line.page != previous.line.page or row.line.block != previous.line.block
+    if not turned and _far_below(row, previous, column):
+        return False
+    if first.mark and row.left > first.left + HANG and not turned:
+        return True
+    if turned:
+        return _unfinished(previous.text) and _was_full(row, previous, column)
+    if row.left < first.left - HANG:
+        return False
+    return _was_full(row, previous, column)
+
+
+def _other_look(row: Row, previous: Row) -> bool:
+    size = abs((row.line.size or 0) - (previous.line.size or 0))
+    return size > 0.6 or (row.line.bold and not previous.line.bold)
+
+
+def _far_below(row: Row, previous: Row, column: Column) -> bool:
+    if not (row.line.box and previous.line.box):
+        return False
+    step = row.line.box.bottom - previous.line.box.bottom
+    usual = max(1.15 * (row.line.size or 0), min(column.step, 2 * (row.line.size or column.step)))
+    return step > GAP * usual or step < -usual
+
+
+def _was_full(row: Row, previous: Row, column: Column) -> bool:
+    """A wrapped line ends where the next word no longer fits."""
+    words = row.text.split()
+    if not words:
+        return False
+    last = previous.text.rsplit("\t", 1)[-1]
+    width = (previous.right - previous.left) / max(len(previous.text), 1)
+    if "\t" in previous.text:
+        width = min(width, 0.55 * (previous.line.size or 10)) if previous.line.box else 1.0
+    room = column.right - previous.right
+    return bool(last) and (len(words[0]) + ROOM) * width > room
+
+
+def _unfinished(text: str) -> bool:
+    return not text.rstrip().endswith((".", "!", "?", ":"))

@@ -1,0 +1,57 @@
+"""Cue lists → the word finders that the parts of the résumé parser share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import get_args
+
+from resumematch.model.resume import SectionKind
+from resumematch.model.taxonomy import Taxonomy
+from resumematch.phrases import PhraseFinder
+
+LISTING = "listing-headings"  # headings of kind `other` under which nothing is a statement of work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """The words of headings, titles, employers and places."""
+
+    headings: Mapping[str, SectionKind]  # folded heading → kind
+    listings: frozenset[str]  # folded headings of lists of facts
+    joints: frozenset[str]
+    modifiers: frozenset[str]
+    titles: PhraseFinder
+    organizations: PhraseFinder
+    degrees: PhraseFinder
+    breaks: PhraseFinder
+    places: PhraseFinder
+    place_names: frozenset[str]
+    stack_labels: PhraseFinder
+    compound_openers: frozenset[str]
+
+
+@cache
+def lexicon_of(taxonomy: Taxonomy) -> Lexicon:
+    """Take the parser's words from the taxonomy's cue lists."""
+    return Lexicon(
+        headings=_headings(taxonomy),
+        listings=frozenset(taxonomy.terms(LISTING)),
+        joints=frozenset(taxonomy.terms("heading-joints")),
+        modifiers=frozenset(taxonomy.terms("heading-modifiers")),
+        titles=PhraseFinder(taxonomy.terms("title-nouns")),
+        organizations=PhraseFinder(taxonomy.terms("organization-words")),
+        degrees=PhraseFinder(taxonomy.terms("degree-words")),
+        breaks=PhraseFinder(taxonomy.terms("break-words")),
+        places=PhraseFinder(taxonomy.terms("place-words")),
+        place_names=frozenset(taxonomy.terms("place-names")),
+        stack_labels=PhraseFinder(taxonomy.terms("stack-labels")),
+        compound_openers=frozenset(taxonomy.terms("compound-openers")),
+    )
+
+
+def _headings(taxonomy: Taxonomy) -> dict[str, SectionKind]:
+    found: dict[str, SectionKind] = dict.fromkeys(taxonomy.terms(LISTING), "other")
+    for kind in reversed(get_args(SectionKind)):
+        if f"{kind}-headings" in taxonomy.cues:
+            found |= dict.fromkeys(taxonomy.terms(f"{kind}-headings"), kind)
+    return found

@@ -1,0 +1,208 @@
+"""Entry heads → positions: title, employer and dates, in whichever order the writer put them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from resumematch.model.resume import Position
+from resumematch.parsing.resume.dates import DateRange
+from resumematch.parsing.resume.entries import DURATION, Entry, Reader
+from resumematch.parsing.resume.lexicon import Lexicon
+from resumematch.parsing.resume.places import is_place
+
+SEPARATOR = re.compile(r"\s*[|•·¦⋅∙]\s*|\s+[–—-]{1,2}\s+|\s*—\s*|\s+@\s+|\s+//\s+|\s{3,}")
+AT = re.compile(r"\s+(?:at|bei|chez)\s+(?=[A-Z])")
+LEGAL = re.compile(r"(?:inc|llc|ltd|limited|co|corp|gmbh|plc|s\.?a|pty|pvt)\.?", re.IGNORECASE)
+EDGES = " \t\n,;:|·•–—-/()[]"
+PARENTHESIS = re.compile(r"\(([^)]*)\)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A part of a head between separators, dates taken out; `row` counts the head's rows."""
+
+    text: str
+    row: int
+    place: bool
+    title: bool  # holds a word of job titles
+    organization: bool  # holds a word of employers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What the head of an entry says."""
+
+    title: str | None
+    organization: str | None
+    dates: DateRange | None
+    titled: bool  # the title holds a word of job titles
+    above: bool  # the employer stands on a row above the title, so that titles below share it
+    start: int
+    end: int
+
+
+def head_of(entry: Entry, reader: Reader) -> Head:
+    """Read the head of an entry."""
+    lexicon = reader.lexicon
+    dates: list[DateRange] = []
+    pieces: list[Piece] = []
+    cells = [(n, cell) for n, row in enumerate(entry.head) for cell in row.cells]
+    for n, cell in [*cells, *((len(entry.head), side) for side in entry.sides)]:
+        text = cell.text
+        found = reader.dates_in(text)
+        dates += found
+        for date in reversed(found):
+            text = f"{text[: date.first]} | {text[date.last :]}"
+        pieces += [_piece(part, n, lexicon) for part in _pieces(DURATION.sub(" | ", text) if found else text, lexicon)]
+    title, organization = _name(pieces, lexicon)
+    rows = [*entry.head, *(row for statement in entry.body for row in statement.rows)]
+    return Head(
+        title=title, organization=organization, dates=_best(dates), above=_above(pieces, title, organization),
+        titled=bool(title and lexicon.titles.first(title)), start=rows[0].start, end=rows[-1].end,
+    )  # fmt: skip
+
+
+def positions_of(entries: Sequence[Entry], reader: Reader) -> list[tuple[Position | None, bool]]:
+    """Read the jobs among the entries: for each entry its position, or None, and whether it is a break from work.
+
+    An entry that is no job of its own (a sub-heading under a job, an employer above several titles) has None.
+    """
+    heads = [head_of(entry, reader) if entry.head else None for entry in entries]
+    found: list[tuple[Position | None, bool]] = []
+    employer: str | None = None
+    for n, (entry, head) in enumerate(zip(entries, heads, strict=True)):
+        if head is None:
+            found.append((None, False))
+            continue
+        if _is_break(entry, head, reader.lexicon):
+            found.append((None, True))
+            continue
+        following = heads[n + 1] if n + 1 < len(heads) else None
+        if not entry.body and not head.titled and following and following.titled and not following.organization:
+            employer = head.organization or head.title
+            found.append((None, False))
+            continue
+        if head.organization:
+            employer = head.organization if head.above else None
+        found.append((_position(head, head.organization or employer), False))
+    return found
+
+
+def _position(head: Head, organization: str | None) -> Position | None:
+    if not (head.titled or (head.dates and (head.title or organization))):
+        return None
+    dates = head.dates
+    return Position(
+        title=head.title, organization=organization, start_date=dates.start if dates else None,
+        end_date=dates.end if dates else None, current=dates.current if dates else False,
+        start=head.start, end=head.end,
+    )  # fmt: skip
+
+
+def _is_break(entry: Entry, head: Head, lexicon: Lexicon) -> bool:
+    return not head.titled and any(lexicon.breaks.first(row.text) for row in entry.head)
+
+
+def _best(dates: Sequence[DateRange]) -> DateRange | None:
+    """A range says more than a single date."""
+    return next((date for date in dates if not date.single), dates[0] if dates else None)
+
+
+def _pieces(text: str, lexicon: Lexicon) -> list[str]:
+    parts = [part for part in SEPARATOR.split(text) if part]
+    split: list[str] = []
+    for part in parts:
+        at = AT.search(part)
+        split += [part[: at.start()], part[at.end() :]] if at and lexicon.titles.first(part[: at.start()]) else [part]
+    return [piece for part in split if (piece := _trim(part)) and any(char.isalpha() for char in piece)]
+
+
+def _trim(text: str) -> str:
+    text = text.strip(" \t\n,;:|·•–—-/")
+    if text.count("(") != text.count(")"):
+        text = text.strip("()[] ").strip(EDGES) if text[:1] in "([" or text[-1:] in ")]" or text[-1:] in "([" else text
+    return text.replace("()", "").strip(" ,") if text != "()" else ""
+
+
+def _piece(text: str, row: int, lexicon: Lexicon) -> Piece:
+    return Piece(
+        text=text, row=row, place=is_place(text, lexicon), title=lexicon.titles.first(text) is not None,
+        organization=lexicon.organizations.first(text) is not None,
+    )  # fmt: skip
+
+
+def _name(pieces: Sequence[Piece], lexicon: Lexicon) -> tuple[str | None, str | None]:
+    named = [piece for piece in pieces if not piece.place]
+    titles = [piece for piece in named if piece.title]
+    title = next((piece for piece in titles if not _is_employer(piece)), titles[0] if titles else None)
+    rest = [piece for piece in named if piece is not title]
+    if title is None:
+        return _unnamed(rest)
+    inside = _within(title.text, lexicon)
+    employer = next((piece for piece in rest if piece.organization), None)
+    if employer is None and inside[1] and lexicon.organizations.first(inside[1]):
+        return inside
+    employer = employer or next((piece for piece in rest if not piece.title), None)
+    if employer:
+        return _without_place(title.text, lexicon), _employer(employer.text)
+    return inside
+
+
+def _is_employer(piece: Piece) -> bool:
+    """Tell "Lab Manager" from "Manager Academy Ltd": an employer ends with its own word."""
+    return piece.organization and "," not in piece.text and bool(LEGAL.fullmatch(piece.text.split()[-1]))
+
+
+def _unnamed(rest: Sequence[Piece]) -> tuple[str | None, str | None]:
+    if not rest:
+        return None, None
+    employer = next((piece for piece in rest if piece.organization), None)
+    others = [piece for piece in rest if piece is not employer]
+    if employer:
+        return (others[0].text if others else None), _employer(employer.text)
+    return rest[0].text, (_employer(rest[1].text) if len(rest) > 1 else None)
+
+
+def _within(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
+    """Split "Data Engineer, Acme, Oslo", "Acme, Data Engineer" or "Data Engineer (Acme GmbH)"."""
+    inner = PARENTHESIS.search(text)
+    if inner and lexicon.organizations.first(inner.group(1)) and lexicon.titles.first(text[: inner.start()]):
+        return text[: inner.start()].strip(EDGES), _employer(inner.group(1))
+    parts = _comma_parts(text)
+    at = next((n for n, part in enumerate(parts) if lexicon.titles.first(part)), 0)
+    before = parts[:at]
+    after = [
+        part for part in parts[at + 1 :] if not is_place(part, lexicon) and part.casefold() not in lexicon.place_names
+    ]
+    if before:
+        return ", ".join(parts[at:]), _employer(", ".join(before))
+    if after and not lexicon.titles.first(after[0]):
+        return parts[at], _employer(", ".join(after))
+    return ", ".join([parts[at], *after]), None
+
+
+def _comma_parts(text: str) -> list[str]:
+    return [part.strip() for part in re.split(r",(?![^(]*\))", text) if part.strip()]
+
+
+def _without_place(text: str, lexicon: Lexicon) -> str:
+    parts = _comma_parts(text)
+    while len(parts) > 1 and (parts[-1].casefold() in lexicon.place_names or is_place(", ".join(parts[1:]), lexicon)):
+        parts = parts[:-1] if parts[-1].casefold() in lexicon.place_names else parts[:1]
+    return ", ".join(parts)
+
+
+def _employer(text: str) -> str:
+    parts = _comma_parts(text)
+    legal = [part for part in parts[1:2] if LEGAL.fullmatch(part)]
+    return ", ".join([*parts[:1], *legal]) or text
+
+
+def _above(pieces: Sequence[Piece], title: str | None, organization: str | None) -> bool:
+    if not title or not organization:
+        return False
+    rows = {
+        kind: next((p.row for p in pieces if name in p.text), 0)
+        for kind, name in (("title", title), ("org", organization))
+    }
+    return rows["org"] < rows["title"]

@@ -1,0 +1,99 @@
+from datetime import date
+
+from resumematch.model.mention import Mention, Mentions
+from resumematch.model.resume import Resume
+from resumematch.parsing.resume import parse_resume
+from resumematch.readers import read
+
+TODAY = date(2026, 11, 23)
+
+
+def parse(taxonomy, text: str, name: str = "cv.txt", mentions: Mentions | None = None) -> Resume:
+    return parse_resume(read(text.encode(), name), mentions or Mentions(skills=()), taxonomy, TODAY)
+
+
+CV = """JO EXAMPLE
+jo@example.com | +1 416-555-0172 | github.com/jo-example
+
+EXPERIENCE
+
+Senior Engineer                              05/2021 - present
+Acme Widgets Ltd., Springfield
+  * Built a real-time scoring service that answers 900 requests a second and
+    keeps its promise at night.
+  * Ran it.
+
+Analyst, Bolt Partners                              2019 - 2020
+Wrote weekly reports on the sales of bolts and nuts for the whole purchasing department
+of the company.
+
+Career break                              2018
+Travelling.
+
+EDUCATION
+
+BSc Physics, Springfield University, 2015 - 2018
+"""
+
+
+def test_jobs_are_read_with_title_employer_and_dates(taxonomy):
+    found = parse(taxonomy, CV).positions
+    assert [(p.title, p.organization, p.start_date, p.end_date, p.current) for p in found] == [
+        ("Senior Engineer", "Acme Widgets Ltd.", "2021-05", None, True),
+        ("Analyst", "Bolt Partners", "2019", "2020", False),
+    ]
+
+
+def test_wraps_are_joined_and_prose_under_a_job_is_one_bullet(taxonomy):
+    resume = parse(taxonomy, CV)
+    assert [(b.text, b.position) for b in resume.bullets] == [
+        ("Built a real-time scoring service that answers 900 requests a second and keeps its promise at night.", 0),
+        ("Ran it.", 0),
+        ("Wrote weekly reports on the sales of bolts and nuts for the whole purchasing department of the company.", 1),
+    ]
+    for bullet in resume.bullets:
+        quote = resume.document.text[bullet.start : bullet.end]
+        assert " ".join(quote.split()) == bullet.text
+
+
+def test_months_are_the_union_of_the_jobs(taxonomy):
+    assert parse(taxonomy, CV).experience_months == 66 + 12
+
+
+def test_experience_without_any_date_is_unknown_and_no_job_is_none(taxonomy):
+    undated = CV.replace("05/2021 - present", "").replace("2019 - 2020", "")
+    assert parse(taxonomy, undated).experience_months is None
+    assert parse(taxonomy, CV[: CV.index("EXPERIENCE")] + CV[CV.index("EDUCATION") :]).experience_months == 0
+
+
+def test_headings_are_kept_as_printed(taxonomy):
+    resume = parse(taxonomy, CV)
+    assert [(s.kind, s.heading) for s in resume.sections] == [
+        ("other", ""), ("experience", "EXPERIENCE"), ("education", "EDUCATION"),
+    ]  # fmt: skip
+
+
+def test_contact_is_read(taxonomy):
+    contact = parse(taxonomy, CV).contact
+    assert contact.name == "JO EXAMPLE"
+    assert contact.emails == ("jo@example.com",)
+    assert contact.phones == ("+1 416-555-0172",)
+    assert contact.links == ("github.com/jo-example",)
+
+
+def test_words_in_names_addresses_and_negations_claim_no_skill(taxonomy):
+    printed = read(CV.encode(), "cv.txt").text
+
+    def mention(word: str, *, negated: bool = False) -> Mention:
+        at = printed.index(word)
+        return Mention(skill=word, text=word, start=at, end=at + len(word), spelling="name", negated=negated)
+
+    given = (mention("github"), mention("Bolt"), mention("reports"), mention("nuts", negated=True))
+    assert [m.text for m in parse(taxonomy, CV, mentions=Mentions(skills=given)).mentions] == ["reports"]
+
+
+def test_titles_below_one_employer_share_it(taxonomy):
+    first, second = "**Lead Engineer** (2021 – 2023)\n\n- Led.", "**Engineer** (2019 – 2021)\n\n- Built."
+    text = f"# Jo\n## Experience\n**Acme GmbH**\n\n{first}\n\n{second}\n"
+    found = parse(taxonomy, text, "cv.md").positions
+    assert [(p.title, p.organization) for p in found] == [("Lead Engineer", "Acme GmbH"), ("Engineer", "Acme GmbH")]
