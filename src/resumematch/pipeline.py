@@ -44,7 +44,7 @@ def scan_resume(document: Document, options: Options) -> ResumeReport:
     taxonomy = load_taxonomy(options.taxonomy)
     resume = parse_resume(document, find_skills(document, taxonomy), taxonomy, options.today)
     record = weigh_evidence(resume, taxonomy, options.today)
-    guide = consult_for_resume(resume, record, _role(taxonomy, options), taxonomy)
+    guide = consult_for_resume(resume, record, _role(taxonomy, options), taxonomy, options.today)
     subject = Subject(
         document=document, taxonomy=taxonomy, guide=guide, resume=resume, record=record, today=options.today
     )

@@ -74,6 +74,7 @@ class GuideSkill:
     id: str
     why: str
     advice: str
+    signs: tuple[str, ...] = ()  # signs in a line of work that show it without its name: see NextStep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,131 @@
+"""Statement → does it state an effect or result of the work, and not merely what was done?"""
+
+import re
+
+from resumematch.evidence.statement import Statement, gap
+
+_EFFECT = 60  # characters between a change and the number that measures it: about one clause
+_BESIDE = 25  # characters between a verb and its object
+_COUNTED = ("count", "word", "rate")
+_SIZED = ("percent", "money", "multiple", "from-to", "word")
+_PURPOSE_BEFORE = re.compile(
+    r"\b(?:to|for|by|of|on|in|at|help|helped|helping|towards?|and|or|while still)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
+_CLAUSE_BEFORE = re.compile(
+    r"(?:[,;:–—-]|\b(?:which|that|thereby|thus|while|and|significantly|successfully|greatly))\s*(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+_INFINITIVE = re.compile(r"\b(?:to|can|could|would|will|should|may|might|not)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_SHARE_OF_INPUT = re.compile(
+    r"\s?(?:test|train\w*|traffic|canary|rollout|part|employment|position|workload|sample|split|confidence)\b"
+    r"|\s?of (?:my |the |their |our )?(?:time|traffic)\b",
+    re.IGNORECASE,
+)
+
+
+def states_outcome(statement: Statement) -> bool:
+    """Tell whether a result is stated, quantified or not; a mere purpose or sheer scale is none."""
+    return any(test(statement) for test in _TESTS)
+
+
+def _percent(statement: Statement) -> bool:
+    return any(
+        (quantity.kind == "percent" and not _SHARE_OF_INPUT.match(statement.text, quantity.end))
+        or _changes(statement, quantity.start, quantity.end)
+        for quantity in statement.quantities
+        if quantity.kind == "percent"
+    )
+
+
+def _changes(statement: Statement, start: int, end: int) -> bool:
+    return any(gap(span, (start, end)) <= _BESIDE for span in statement.spans("change-verb"))
+
+
+def _from_to(statement: Statement) -> bool:
+    return sum(quantity.kind == "from-to" for quantity in statement.quantities) >= 1
+
+
+def _sized_change(statement: Statement) -> bool:
+    changes = [span for span in statement.spans("change-verb") if not _INFINITIVE.search(statement.text[: span[0]])]
+    return any(
+        quantity.kind in _SIZED and gap(span, quantity.span) <= _EFFECT
+        for span in changes
+        for quantity in statement.quantities
+    )
+
+
+def _measured_change(statement: Statement) -> bool:
+    """A strong change with a count, a time or a rate beside it: "caught 23 regressions"."""
+    return any(
+        gap(span, quantity.span) <= _EFFECT
+        for span in (*statement.spans("strong-change-verb"), *statement.spans("effect-verb"))
+        for quantity in statement.quantities
+    )
+
+
+def _plain_change(statement: Statement) -> bool:
+    return any(not _INFINITIVE.search(statement.text[:start]) for start, _ in statement.spans("strong-change-verb"))
+
+
+def _improved_something(statement: Statement) -> bool:
+    return any(
+        not _INFINITIVE.search(statement.text[: span[0]])
+        and any(0 <= effect[0] - span[1] <= _BESIDE + 15 for effect in statement.spans("effect-noun"))
+        for span in statement.spans("improve-verb")
+    )
+
+
+def _participle(statement: Statement) -> bool:
+    return any(
+        start > 0
+        and _CLAUSE_BEFORE.search(statement.text[:start])
+        and not _PURPOSE_BEFORE.search(statement.text[:start])
+        and not _is_weak(statement, start)
+        for start, _ in statement.spans("result-participle")
+    )
+
+
+def _is_weak(statement: Statement, start: int) -> bool:
+    weak = any(start == begin for begin, _ in statement.spans("weak-result"))
+    return weak and not any(quantity.start > start for quantity in statement.quantities)
+
+
+def _adopted(statement: Statement) -> bool:
+    counted = any(
+        0 <= noun[0] - quantity.end <= _BESIDE
+        for noun in statement.spans("adopter")
+        for quantity in statement.quantities
+        if quantity.kind in _COUNTED
+    )
+    return counted or statement.has("adoption")
+
+
+def _model_score(statement: Statement) -> bool:
+    metrics = statement.spans("model-metric")
+    return any(
+        quantity.kind in ("score", "percent", "time", "from-to") and gap(metric, quantity.span) <= _EFFECT
+        for metric in metrics
+        for quantity in statement.quantities
+    )
+
+
+def _speed_level(statement: Statement) -> bool:
+    return any(
+        quantity.kind in ("time", "percent", "rate", "multiple") and gap(metric, quantity.span) <= _BESIDE
+        for metric in statement.spans("speed-metric")
+        for quantity in statement.quantities
+    )
+
+
+def _recognised(statement: Statement) -> bool:
+    return statement.has("prize")
+
+
+def _came_about(statement: Statement) -> bool:
+    return statement.has("result-phrase")
+
+
+_TESTS = (
+    _percent, _from_to, _sized_change, _measured_change, _plain_change, _improved_something, _participle, _adopted,
+    _model_score, _speed_level, _recognised, _came_about,
+)  # fmt: skip

@@ -1,0 +1,50 @@
+"""One bullet's text with every cue and every quantity in it: what the judgements on it are made from."""
+
+from dataclasses import dataclass, field
+
+from resumematch.evidence.quantities import Quantity, find_quantities
+from resumematch.evidence.signals import Signals, Span
+from resumematch.model.resume import SectionKind
+
+
+@dataclass(slots=True)
+class Statement:
+    """A statement of work. Offsets are into `text`."""
+
+    text: str
+    section: SectionKind
+    signals: Signals
+    quantities: tuple[Quantity, ...] = ()
+    _spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+
+    def spans(self, kind: str) -> tuple[Span, ...]:
+        """Return where cues of this kind stand."""
+        if kind not in self._spans:
+            self._spans[kind] = tuple(self.signals.spans(kind, self.text))
+        return self._spans[kind]
+
+    def has(self, *kinds: str) -> bool:
+        """Tell whether any cue of any of these kinds stands in it."""
+        return any(self.spans(kind) for kind in kinds)
+
+    def opens_with(self, kind: str) -> bool:
+        """Tell whether it starts with a cue of this kind."""
+        return bool(self.signals.finder(kind).opens(self.text))
+
+    def has_quantity(self, *kinds: str) -> bool:
+        """Tell whether it holds a quantity of any of these kinds (of any kind when none is given)."""
+        return any(not kinds or quantity.kind in kinds for quantity in self.quantities)
+
+    def near(self, kind: str, others: tuple[Span, ...], reach: int) -> bool:
+        """Tell whether a cue of this kind stands within `reach` characters of any of the other spans."""
+        return any(gap(span, other) <= reach for span in self.spans(kind) for other in others)
+
+
+def gap(left: Span, right: Span) -> int:
+    """Return how many characters stand between two spans; 0 when they touch or overlap."""
+    return max(0, max(left[0], right[0]) - min(left[1], right[1]))
+
+
+def read_statement(text: str, section: SectionKind, signals: Signals) -> Statement:
+    """Find what stands in a bullet's text."""
+    return Statement(text=text, section=section, signals=signals, quantities=find_quantities(text, signals))

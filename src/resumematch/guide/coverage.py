@@ -1,0 +1,56 @@
+"""Lines of a résumé → each skill and responsibility of the guide as covered, thin or gap, with its quotes."""
+
+from collections.abc import Sequence
+
+from resumematch.guide.lines import Line, best, quote
+from resumematch.guide.signs import shows
+from resumematch.model.document import Document
+from resumematch.model.evidence import Evidence, TrackRecord, at_least
+from resumematch.model.guide import Coverage, GuideItem
+from resumematch.model.taxonomy import GuideSkill, Responsibility, Role, Taxonomy
+
+
+def cover_skill(
+    item: GuideSkill, document: Document, record: TrackRecord, lines: Sequence[Line], role: Role, taxonomy: Taxonomy
+) -> GuideItem:
+    """Grade a guide skill by the skills filed under it and by the lines that describe it."""
+    graded = [skill for skill in record.skills if item.id in taxonomy.umbrellas(skill.id)]
+    proofs = [skill.proof for skill in graded if skill.proof is not None]
+    described = [
+        line for line in lines if line.is_work and any(shows(line, sign, role, taxonomy) for sign in item.signs)
+    ]
+    work = [proof for proof in proofs if at_least(proof.level, "used")] + [
+        quote(document, line, item.id) for line in best(described)
+    ]
+    name = taxonomy.skills[item.id].name if item.id in taxonomy.skills else item.id
+    return _item(item.id, name, work, [proof for proof in proofs if proof not in work], item.advice)
+
+
+def cover_responsibility(
+    item: Responsibility, document: Document, record: TrackRecord, lines: Sequence[Line], taxonomy: Taxonomy
+) -> GuideItem:
+    """Grade a responsibility by its skills shown in work and by its cue phrases."""
+    proofs = [s.proof for s in record.skills if s.proof is not None and taxonomy.umbrellas(s.id) & set(item.skills)]
+    said = [line for line in lines if line.says(item.cues)]
+    done = [quote(document, line) for line in best(line for line in said if line.is_work)]
+    work = [proof for proof in proofs if at_least(proof.level, "used")] + done
+    weak = [proof for proof in proofs if proof not in work] + [
+        quote(document, line) for line in best(line for line in said if not line.is_work)
+    ]
+    return _item(item.id, item.title, work, weak, item.advice)
+
+
+def _item(identity: str, name: str, work: list[Evidence], weak: list[Evidence], advice: str) -> GuideItem:
+    status: Coverage = "covered" if work else "thin" if weak else "gap"
+    return GuideItem(id=identity, name=name, status=status, because=_few(work or weak), advice="" if work else advice)
+
+
+def _few(evidence: list[Evidence], most: int = 3) -> tuple[Evidence, ...]:
+    """Keep the strongest few, one a place."""
+    unique = {found.start: found for found in sorted(evidence, key=_rank, reverse=True)}
+    return tuple(sorted(unique.values(), key=_rank)[:most])
+
+
+def _rank(found: Evidence) -> tuple[int, int]:
+    order = ("led", "operated", "shipped", "built", "used", "learned", "listed")
+    return (order.index(found.level) if found.level else len(order), found.start)

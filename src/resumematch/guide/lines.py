@@ -1,0 +1,129 @@
+"""Resume → its lines, each with what it is evidence of: what the whole guide is held against."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from resumematch.model.document import Document
+from resumematch.model.evidence import BulletFacts, Evidence, Level, TrackRecord
+from resumematch.model.resume import Resume, SectionKind
+from resumematch.model.taxonomy import Taxonomy
+from resumematch.phrases import PhraseFinder
+
+WORK = frozenset(("experience", "projects", "volunteering"))
+_VOID_BEFORE = re.compile(r"\b(?:no|not|never|without|yet to|lacks?|lacking|n't)\s+(?:[\w/-]+\s+){0,2}$", re.IGNORECASE)
+
+
+@cache
+def finder(terms: tuple[str, ...]) -> PhraseFinder:
+    """Return the finder of some phrases, compiled once."""
+    return PhraseFinder(terms)
+
+
+@dataclass(slots=True)
+class Line:
+    """A bullet, or a printed line outside the bullets (no facts)."""
+
+    text: str
+    start: int
+    end: int
+    page: int | None
+    section: SectionKind | None
+    entry: tuple[str, str]  # the job or project that it belongs to
+    skills: frozenset[str]  # skills mentioned in it and what they belong to
+    facts: BulletFacts | None
+    taxonomy: Taxonomy
+    _cues: dict[str, bool] = field(default_factory=dict)
+
+    @property
+    def is_work(self) -> bool:
+        """Tell whether it is a statement of work done."""
+        return self.facts is not None and self.section in WORK
+
+    @property
+    def level(self) -> Level | None:
+        """Return what it proves about what it names."""
+        return self.facts.level if self.facts else None
+
+    def has_cue(self, kind: str) -> bool:
+        """Tell whether a cue of this list stands in it, not negated and not a mere intention."""
+        if kind not in self._cues:
+            self._cues[kind] = self.says(self.taxonomy.terms(kind))
+        return self._cues[kind]
+
+    def says(self, terms: tuple[str, ...]) -> bool:
+        """Tell whether one of these phrases stands in it, not negated and not a mere intention."""
+        return any(not self._is_void(start) for start, _ in finder(terms).spans(self.text))
+
+    def _is_void(self, start: int) -> bool:
+        before = re.split(r"[.;,:]\s", self.text[:start])[-1]
+        return bool(_VOID_BEFORE.search(before)) or finder(self.taxonomy.terms("intention")).first(before) is not None
+
+
+def read_lines(resume: Resume, record: TrackRecord, taxonomy: Taxonomy) -> tuple[Line, ...]:
+    """Return the bullets with their facts and every other printed line, in the order of the text."""
+    bullets = [
+        Line(
+            text=bullet.text,
+            start=bullet.start,
+            end=bullet.end,
+            page=bullet.page,
+            section=bullet.section,
+            entry=_entry(bullet.position, bullet.project),
+            skills=_skills_in(resume, taxonomy, bullet.start, bullet.end),
+            facts=facts,
+            taxonomy=taxonomy,
+        )
+        for bullet, facts in zip(resume.bullets, record.bullets, strict=True)
+    ]
+    return tuple(sorted([*bullets, *_other_lines(resume, taxonomy)], key=lambda line: line.start))
+
+
+def _entry(position: int | None, project: str | None) -> tuple[str, str]:
+    return ("job", str(position)) if position is not None else ("project", project or "")
+
+
+def _other_lines(resume: Resume, taxonomy: Taxonomy) -> list[Line]:
+    return [
+        _plain_line(resume, taxonomy, line.start, line.end)
+        for line in resume.document.lines
+        if line.end > line.start and not any(b.start < line.end and line.start < b.end for b in resume.bullets)
+    ]
+
+
+def _plain_line(resume: Resume, taxonomy: Taxonomy, start: int, end: int) -> Line:
+    section = resume.section_at(start)
+    return Line(
+        text=resume.document.text[start:end],
+        start=start,
+        end=end,
+        page=resume.document.page_at(start),
+        section=section.kind if section else None,
+        entry=("line", str(start)),
+        skills=_skills_in(resume, taxonomy, start, end),
+        facts=None,
+        taxonomy=taxonomy,
+    )
+
+
+def _skills_in(resume: Resume, taxonomy: Taxonomy, start: int, end: int) -> frozenset[str]:
+    named = (mention.skill for mention in resume.mentions if start <= mention.start < end)
+    return frozenset(skill for name in named for skill in taxonomy.umbrellas(name))
+
+
+def quote(document: Document, line: Line, skill: str | None = None) -> Evidence:
+    """Quote a line as evidence."""
+    text = document.text[line.start : line.end]
+    return Evidence(quote=text, start=line.start, end=line.end, page=line.page, skill=skill, level=line.level)
+
+
+def best(lines: Iterable[Line], most: int = 3) -> list[Line]:
+    """Return the strongest few lines: work first, then results and measures, then their order."""
+    return sorted(lines, key=_strength)[:most]
+
+
+def _strength(line: Line) -> tuple[int, int, int]:
+    facts = line.facts
+    produced = {"none": 0, "shipped": 1, "operated": 2}[facts.production] if facts else 0
+    return (not line.is_work, -(produced + facts.outcome + facts.metric) if facts else 0, line.start)

@@ -1,0 +1,49 @@
+"""Signs that a line can show: named in role files, found here.
+
+A sign is the id of a cue list, the id of a skill, or one of these: "work" a statement of work done ·
+"project" under projects · "focus-area" within one of the role's focus areas · "production" shipped or operated ·
+"operated" · "outcome" states a result · "metric" holds a measure ·
+"business-impact" a measured result that somebody outside engineering cares about.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from resumematch.guide.lines import Line
+from resumematch.model.taxonomy import FocusArea, Role, Taxonomy
+
+
+def _is_business_impact(line: Line) -> bool:
+    facts = line.facts
+    return facts is not None and facts.outcome and facts.metric and line.has_cue("business-metric")
+
+
+FACT_SIGNS: dict[str, Callable[[Line], bool]] = {
+    "work": lambda line: line.is_work,
+    "project": lambda line: line.section == "projects",
+    "production": lambda line: line.facts is not None and line.facts.production != "none",
+    "operated": lambda line: line.facts is not None and line.facts.production == "operated",
+    "outcome": lambda line: line.facts is not None and line.facts.outcome,
+    "metric": lambda line: line.facts is not None and line.facts.metric,
+    "business-impact": _is_business_impact,
+}
+
+
+def shows(line: Line, sign: str, role: Role, taxonomy: Taxonomy) -> bool:
+    """Tell whether a line shows a sign."""
+    if sign == "focus-area":
+        return any(in_area(line, area) for area in role.focus_areas)
+    if sign in FACT_SIGNS:
+        return FACT_SIGNS[sign](line)
+    return line.has_cue(sign) if sign in taxonomy.cues else sign in line.skills
+
+
+def in_area(line: Line, area: FocusArea) -> bool:
+    """Tell whether a line belongs to a focus area."""
+    return bool(line.skills & set(area.skills)) or line.says(area.cues)
+
+
+def together(signs: Sequence[str], lines: Iterable[Line], role: Role, taxonomy: Taxonomy) -> list[Line]:
+    """Return the lines that show the signs when all of them are shown among these lines, else none."""
+    found = [(line, {sign for sign in signs if shows(line, sign, role, taxonomy)}) for line in lines]
+    shown: set[str] = set().union(*(signs for _, signs in found)) if found else set()
+    return [line for line, some in found if some] if shown == set(signs) else []

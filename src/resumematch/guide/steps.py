@@ -1,0 +1,50 @@
+"""Lines → each recommended next step as done, started or open, with the lines that say so."""
+
+from collections.abc import Sequence
+
+from resumematch.guide.lines import Line, best, quote
+from resumematch.guide.signs import together
+from resumematch.model.document import Document
+from resumematch.model.guide import GuideStep, StepStatus
+from resumematch.model.taxonomy import NextStep, Role, Taxonomy
+
+
+def take_steps(document: Document, lines: Sequence[Line], role: Role, taxonomy: Taxonomy) -> tuple[GuideStep, ...]:
+    """Mark every next step of the role."""
+    return tuple(_mark(step, document, lines, role, taxonomy) for step in role.next_steps)
+
+
+def _mark(step: NextStep, document: Document, lines: Sequence[Line], role: Role, taxonomy: Taxonomy) -> GuideStep:
+    groups = _groups(step.within, lines)
+    status: StepStatus = "open"
+    found: list[Line] = []
+    for name, alternatives in (("done", step.done), ("started", step.started)):
+        found = _first(alternatives, groups, role, taxonomy)
+        if found:
+            status = "done" if name == "done" else "started"
+            break
+    because = tuple(quote(document, line) for line in found)
+    return GuideStep(
+        id=step.id, title=step.title, status=status, because=because, advice="" if status == "done" else step.advice
+    )
+
+
+def _first(
+    alternatives: Sequence[Sequence[str]], groups: list[list[Line]], role: Role, taxonomy: Taxonomy
+) -> list[Line]:
+    for signs in alternatives:
+        found = [line for group in groups for line in together(signs, group, role, taxonomy)]
+        if found:
+            return best(found)
+    return []
+
+
+def _groups(within: str, lines: Sequence[Line]) -> list[list[Line]]:
+    if within == "line":
+        return [[line] for line in lines]
+    if within == "resume":
+        return [list(lines)]
+    entries: dict[tuple[str, str], list[Line]] = {}
+    for line in lines:
+        entries.setdefault(line.entry, []).append(line)
+    return list(entries.values())
