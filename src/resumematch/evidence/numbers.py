@@ -15,7 +15,7 @@ _WORDS_BEFORE, _WORDS_AFTER = 4, 4
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as it stands: digits, what is glued to them ("k", "ms", "%"), and the words around in the same phrase."""
+    """A number as it stands: digits, what is glued to them ("k", "ms", "%"), the words around."""
 
     text: str
     start: int

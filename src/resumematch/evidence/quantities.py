@@ -24,8 +24,12 @@ _PLURAL = re.compile(
 _FRACTION = re.compile(r"0?[.,]\d")
 _AFTER_RANGE = 25  # characters after "from … to" in which its second number stands
 _UNITS: tuple[tuple[str, QuantityKind], ...] = (
-    ("unit-money", "money"), ("unit-percent", "percent"), ("unit-multiple", "multiple"), ("unit-rate", "rate"), ("unit-time", "time"),
-)  # fmt: skip
+    ("unit-money", "money"),
+    ("unit-percent", "percent"),
+    ("unit-multiple", "multiple"),
+    ("unit-rate", "rate"),
+    ("unit-time", "time"),
+)
 
 
 @dataclass(frozen=True, slots=True)
