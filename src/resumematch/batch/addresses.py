@@ -68,7 +68,7 @@ def _expand_remote(name: str) -> Iterable[str]:
     files, path = _remote(name)
     scheme = name.partition("://")[0]
     if has_magic(name):
-        return [f"{scheme}://{found}" for found in files.glob(path)]
+        return [f"{scheme}://{found}" for found in files.glob(path) if not name_of(found).startswith(".")]
     if files.isdir(path):
         return [f"{scheme}://{found}" for found in files.find(path) if _wanted(Path(name_of(found)))]
     return [name]

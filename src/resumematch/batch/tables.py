@@ -11,6 +11,8 @@ from resumematch.errors import WrongUsage
 from resumematch.model.ranking import Row
 
 COLUMNS = tuple(field.name for field in fields(Row))
+FLOATS = ("score", "floor", "ceiling", "readable")
+INTEGERS = ("required_met", "required_total", "preferred_met", "preferred_total", "experience_months")
 LISTS = ("gaps", "edits")
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """First characters that a spreadsheet takes for a formula; a text that starts so is written after an apostrophe."""
@@ -37,9 +39,9 @@ def to_parquet(rows: Sequence[Row]) -> bytes:
         arrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
     except ImportError:
         raise WrongUsage("Parquet needs pyarrow: install resumematch[parquet], or write .csv or .jsonl.") from None
-    types = {"str": arrow.string(), "float": arrow.float64(), "int": arrow.int32()}
-    listed = arrow.list_(arrow.string())
-    schema = arrow.schema([arrow.field(name, listed if name in LISTS else types[_type(name)]) for name in COLUMNS])
+    kinds = {**dict.fromkeys(FLOATS, arrow.float64()), **dict.fromkeys(INTEGERS, arrow.int32())}
+    kinds |= dict.fromkeys(LISTS, arrow.list_(arrow.string()))
+    schema = arrow.schema([arrow.field(name, kinds.get(name, arrow.string())) for name in COLUMNS])
     table = arrow.Table.from_pylist([row.to_dict() for row in rows], schema=schema)
     out = BytesIO()
     parquet.write_table(table, out)
@@ -57,11 +59,6 @@ def writer_for(name: str) -> Callable[[Sequence[Row]], bytes]:
     if suffix not in WRITERS:
         raise WrongUsage(f"{name}: the suffix must be one of {', '.join(WRITERS)}.")
     return WRITERS[suffix]
-
-
-def _type(name: str) -> str:
-    annotation = str(Row.__dataclass_fields__[name].type)
-    return annotation.partition(" ")[0].removeprefix("<class '").removesuffix("'>")
 
 
 def _cell(value: object) -> object:
