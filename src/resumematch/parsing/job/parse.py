@@ -1,11 +1,119 @@
 """Puts the parts of a job ad together."""
 
+from collections.abc import Iterable
+
 from resumematch.model.document import Document
-from resumematch.model.job import JobAd
-from resumematch.model.mention import Mentions
+from resumematch.model.evidence import PlacedMention
+from resumematch.model.job import IMPORTANCES, Importance, JobAd, JobSkill, NegatedSkill, Requirement
+from resumematch.model.mention import Mention, Mentions
 from resumematch.model.taxonomy import Taxonomy
+from resumematch.parsing.job.blocks import read_blocks
+from resumematch.parsing.job.cues import Cues
+from resumematch.parsing.job.degree import read_degree
+from resumematch.parsing.job.facts import read_questions, read_topics
+from resumematch.parsing.job.needs import read_needs
+from resumematch.parsing.job.statement import Statement
+from resumematch.parsing.job.statements import read_statements
+from resumematch.parsing.job.terms import asked_mentions, terms_of
+from resumematch.parsing.job.title import read_seniority, read_title
+from resumematch.parsing.job.units import read_units
+from resumematch.parsing.job.years import read_years
+
+Pairs = tuple[tuple[Mention, Statement], ...]
 
 
 def parse_job(document: Document, mentions: Mentions, taxonomy: Taxonomy) -> JobAd:
     """Parse a job ad."""
-    raise NotImplementedError(document, mentions, taxonomy)
+    cues = Cues(taxonomy)
+    text = document.text
+    statements = read_statements(document, read_blocks(document, cues), cues)
+    pairs = asked_mentions(text, mentions.skills, statements, cues)
+    unknown = tuple(u for u in mentions.unknown_terms if any(s.start <= u.start and u.end <= s.end for s in statements))
+    requirements = _requirements(text, statements, pairs, mentions, cues)
+    title = read_title(document)
+    return JobAd(
+        document=document,
+        title=title,
+        seniority=read_seniority(document, title, statements, cues),
+        years=read_years(text, statements, cues),
+        degree=read_degree(text, statements, cues),
+        requirements=requirements,
+        skills=_skills(document, pairs, requirements, taxonomy),
+        negated=_negated(text, pairs, taxonomy),
+        unknown_terms=unknown,
+        questions=read_questions(document, read_units(document), cues),
+        sectors=read_topics(document, cues, "sector"),
+        focus_areas=read_topics(document, cues, "focus"),
+    )
+
+
+def _requirements(
+    text: str, statements: tuple[Statement, ...], pairs: Pairs, mentions: Mentions, cues: Cues
+) -> tuple[Requirement, ...]:
+    found = []
+    for statement in statements:
+        terms = terms_of(statement, pairs, mentions.unknown_terms)
+        needs = read_needs(text, statement, terms, cues, cues.taxonomy)
+        said = text[statement.start : statement.end]
+        if needs or (statement.importance in ("required", "preferred") and len(said.split()) > 2):
+            found.append(
+                Requirement(
+                    text=said, start=statement.start, end=statement.end, importance=statement.importance, needs=needs
+                )
+            )
+    return tuple(found)
+
+
+def _skills(
+    document: Document, pairs: Pairs, requirements: tuple[Requirement, ...], taxonomy: Taxonomy
+) -> tuple[JobSkill, ...]:
+    places: dict[str, list[tuple[Mention, Statement]]] = {}
+    for mention, statement in pairs:
+        if not mention.negated:
+            places.setdefault(mention.skill, []).append((mention, statement))
+    return tuple(
+        JobSkill(
+            id=skill,
+            name=taxonomy.skills[skill].name,
+            family=taxonomy.skills[skill].family,
+            importance=strongest(statement.importance for _, statement in found),
+            years=_years_of(skill, requirements),
+            mentions=tuple(_placed(document, mention, statement) for mention, statement in found),
+        )
+        for skill, found in places.items()
+    )
+
+
+def strongest(importances: Iterable[Importance]) -> Importance:
+    """Return the strongest of some importances."""
+    return min(importances, key=IMPORTANCES.index)
+
+
+def _years_of(skill: str, requirements: tuple[Requirement, ...]) -> float | None:
+    asked = [need.years for r in requirements for need in r.needs if skill in need.any_of and need.years is not None]
+    return max(asked, default=None)
+
+
+def _placed(document: Document, mention: Mention, statement: Statement) -> PlacedMention:
+    return PlacedMention(
+        text=mention.text,
+        start=mention.start,
+        end=mention.end,
+        page=document.page_at(mention.start),
+        section=statement.importance,
+        spelling=mention.spelling,
+    )
+
+
+def _negated(text: str, pairs: Pairs, taxonomy: Taxonomy) -> tuple[NegatedSkill, ...]:
+    asked = {mention.skill for mention, _ in pairs if not mention.negated}
+    found = {
+        mention.skill: NegatedSkill(
+            id=mention.skill,
+            name=taxonomy.skills[mention.skill].name,
+            quote=text[statement.start : statement.end],
+        )
+        for mention, statement in reversed(pairs)
+        if mention.negated and mention.skill not in asked
+    }
+    return tuple(found[skill] for skill in sorted(found))

@@ -1,0 +1,200 @@
+"""Finds which terms of a statement are alternatives: one of them is enough."""
+
+import re
+from dataclasses import dataclass
+
+from resumematch.model.taxonomy import Taxonomy
+from resumematch.parsing.job.cues import Cues
+from resumematch.parsing.job.statement import Statement
+from resumematch.parsing.job.terms import Term
+
+Group = tuple[Term, ...]
+_OR = re.compile(r",?\s*\b(?:and\s*/\s*or|or)\b\s*", re.IGNORECASE)
+_AND = re.compile(r",?\s*(?:\b(?:and|as well as|plus)\b|&|\+)\s*", re.IGNORECASE)
+_COMMA = re.compile(r"\s*[,;•|]\s*")
+_SLASH = re.compile(r"\s*/\s*")
+_FILLER = re.compile(r"[\w’'.+#-]+")
+_MOST_FILLERS = 2  # words that may stand between a name and the comma or conjunction after or before it
+_LEAD_REACH = 40  # characters before a list in which its "such as" may stand
+_BREAKS = frozenset(
+    "with in using for to on including at by from of via through into as while where who which that is are experience "
+    "familiarity knowledge understanding ability like over across within under both either the their your our".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is needed to read the lists of one statement."""
+
+    text: str
+    statement: Statement
+    cues: Cues
+    taxonomy: Taxonomy
+
+
+def groups_of(reading: Reading, terms: tuple[Term, ...]) -> tuple[Group, ...]:
+    """Partition the terms: each group is one need, met by any of its members."""
+    start = reading.statement.any_from
+    if start is not None:
+        listed = tuple(term for term in terms if term.start >= start)
+        before = tuple(term for term in terms if term.start < start)
+        return (*_outside_and_inside(reading, before), *((listed,) if listed else ()))
+    return _outside_and_inside(reading, terms)
+
+
+def _outside_and_inside(reading: Reading, terms: tuple[Term, ...]) -> tuple[Group, ...]:
+    brackets = _brackets(reading)
+    groups: list[Group] = []
+    for start, end in brackets:
+        inside = tuple(t for t in terms if start <= t.start and t.end <= end)
+        groups += _in_brackets(reading, inside, start, end)
+    outside = tuple(t for t in terms if not any(start <= t.start < end for start, end in brackets))
+    groups += _in_line(reading, outside, brackets)
+    return tuple(sorted(groups, key=lambda group: group[0].start))
+
+
+def _brackets(reading: Reading) -> list[tuple[int, int]]:
+    pattern = re.compile(r"\(([^()]*)(?:\)|$)")
+    here = reading.statement
+    return [m.span() for m in pattern.finditer(reading.text, here.start, here.end)]
+
+
+# Lists in the run of the text
+
+
+def _in_line(reading: Reading, terms: Group, brackets: list[tuple[int, int]]) -> list[Group]:
+    groups: list[Group] = []
+    for chain, links in _chains(reading, terms, brackets):
+        lead = _lead(reading, chain[0].start)
+        tail = _tail(reading, chain[-1].end)
+        groups += _split(reading, chain, links, all_any=lead, tail=tail)
+    return groups
+
+
+def _chains(
+    reading: Reading, terms: Group, brackets: list[tuple[int, int]]
+) -> list[tuple[Group, tuple[str, ...]]]:
+    chains: list[tuple[list[Term], list[str]]] = []
+    for term in terms:
+        link = _link(_between(reading.text, chains[-1][0][-1].end, term.start, brackets)) if chains else None
+        if link is None:
+            chains.append(([term], []))
+        else:
+            chains[-1][0].append(term)
+            chains[-1][1].append(link)
+    return [(tuple(chain), tuple(links)) for chain, links in chains]
+
+
+def _between(text: str, start: int, end: int, brackets: list[tuple[int, int]]) -> str:
+    kept, at = [], start
+    for left, right in brackets:
+        if start <= left and right <= end:
+            kept.append(text[at:left])
+            at = right
+    return " ".join((*kept, text[at:end]))
+
+
+def _link(between: str) -> str | None:
+    """Name what joins two terms: "or", "and", "comma", "slash"; None when nothing does."""
+    for name, pattern in (("or", _OR), ("and", _AND), ("comma", _COMMA), ("slash", _SLASH)):
+        match = pattern.search(between)
+        if match:
+            fillers = _FILLER.findall(between[: match.start()]) + _FILLER.findall(between[match.end() :])
+            short = len(fillers) <= _MOST_FILLERS and _BREAKS.isdisjoint(word.lower() for word in fillers)
+            return name if short and not re.search(r"[.;:]\s", between) else None
+    return None
+
+
+def _lead(reading: Reading, start: int) -> bool:
+    """Tell whether "such as", "e.g." or "one of" stands right before a list."""
+    begin = max(reading.statement.start, start - _LEAD_REACH)
+    before = reading.text[begin:start]
+    spans = list(reading.cues.finder("any-lead").spans(before))
+    if not spans:
+        return False
+    rest = before[spans[-1][1] :]
+    return not re.search(r"[.;()]\s", rest) and len(_FILLER.findall(rest)) <= 3 and not _AND.search(rest)
+
+
+def _tail(reading: Reading, end: int) -> bool:
+    """Tell whether "or similar" or "etc." closes a list."""
+    after = reading.text[end : reading.statement.end]
+    match = re.match(r"[\s,]*(?:[\w-]+\s+){0,1}?", after)
+    return any(
+        reading.cues.opens("any-tail", after[cut:])
+        for cut in {len(after) - len(after.lstrip(" ,\n")), match.end() if match else 0}
+    ) or bool(re.match(r"\s*(?:[\w-]+\s+)?,?\s*or\s+(?:similar|equivalent|comparable|other|related|any)\b", after, re.I))
+
+
+def _split(reading: Reading, chain: Group, links: tuple[str, ...], *, all_any: bool, tail: bool) -> list[Group]:
+    """Cut a chain at its "and"s; what an "or" (or a lead, or a tail) holds together is one group."""
+    if all_any and len(chain) > 1:
+        return [chain]
+    parts: list[tuple[list[Term], list[str]]] = [([chain[0]], [])]
+    for link, term in zip(links, chain[1:], strict=True):
+        if link == "and":
+            parts.append(([term], []))
+        else:
+            parts[-1][0].append(term)
+            parts[-1][1].append(link)
+    groups: list[Group] = []
+    for at, (terms, joined) in enumerate(parts):
+        last = at == len(parts) - 1
+        groups += _part(reading, tuple(terms), joined, tail=tail and last)
+    return groups
+
+
+def _part(reading: Reading, terms: Group, links: list[str], *, tail: bool) -> list[Group]:
+    if len(terms) > 1 and ("or" in links or tail):
+        return [terms]
+    groups: list[list[Term]] = [[terms[0]]]
+    for link, term in zip(links, terms[1:], strict=True):
+        if link == "slash" and _exchangeable(reading, (groups[-1][-1], term)):
+            groups[-1].append(term)
+        else:
+            groups.append([term])
+    return [tuple(group) for group in groups]
+
+
+# Lists in brackets
+
+
+def _in_brackets(reading: Reading, terms: Group, start: int, end: int) -> list[Group]:
+    if len(terms) < 2:
+        return [terms] if terms else []
+    inside = reading.text[start + 1 : end].rstrip(")")
+    opens = reading.cues.opens("any-lead", inside.lstrip())
+    chains = _chains(reading, terms, [])
+    has_or = any("or" in links for _, links in chains) or bool(_OR.search(inside))
+    has_and = any("and" in links for _, links in chains)
+    if opens or (has_or and not has_and) or (not has_and and _samples(reading, terms, start)):
+        return [terms]
+    return [group for chain, links in chains for group in _split(reading, chain, links, all_any=False, tail=False)]
+
+
+def _samples(reading: Reading, terms: Group, bracket: int) -> bool:
+    """Tell from the noun before a bracket whether what stands in it are samples of one kind."""
+    before = reading.text[max(reading.statement.start, bracket - _LEAD_REACH) : bracket].rstrip()
+    last = before.split()[-2:]
+    noun, pair = " ".join(last[-1:]).strip(",:;"), " ".join(last).strip(",:;")
+    if reading.cues.opens("all-heads", noun):
+        return False
+    if reading.cues.opens("any-heads", noun) or reading.cues.opens("any-heads", pair):
+        return True
+    weak = reading.cues.opens("any-weak-heads", noun) or reading.cues.opens("any-weak-heads", pair)
+    return weak and _exchangeable(reading, terms)
+
+
+def _exchangeable(reading: Reading, terms: Group) -> bool:
+    """Tell whether the terms are neighbours in the taxonomy, or of one family and none an umbrella of others."""
+    skills = [reading.taxonomy.skills[t.skill] for t in terms if t.skill in reading.taxonomy.skills]
+    if len(skills) < len(terms):
+        return len(skills) > 0 and len(terms) > 2
+    if all(b.id in a.near for a, b in zip(skills, skills[1:], strict=False)):
+        return True
+    umbrellas = _umbrellas(reading.taxonomy)
+    return len({skill.family for skill in skills}) == 1 and not any(skill.id in umbrellas for skill in skills)
+
+
+def _umbrellas(taxonomy: Taxonomy) -> frozenset[str]:
+    return frozenset(parent for skill in taxonomy.skills.values() for parent in skill.belongs_to)

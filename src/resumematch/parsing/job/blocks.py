@@ -1,0 +1,118 @@
+"""Units → blocks: what stands under one heading, and what that heading announces."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from resumematch.model.document import Document
+from resumematch.parsing.job.cues import Cues
+from resumematch.parsing.job.glue import unglue
+from resumematch.parsing.job.headings import LONGEST, BlockKind, classify, ends_open, looks_titled
+from resumematch.parsing.job.units import Unit, read_units
+
+_LABEL = re.compile(r"([^:\n]{3,60}):\s*(?=\S)")
+_SURE = 0.6  # share of a line's weighty words that must be heading words
+_STICKY: tuple[BlockKind, ...] = ("required", "preferred", "responsibility")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """What stands under one heading. `kind` is None where the heading does not tell."""
+
+    kind: BlockKind | None
+    heading: Unit | None
+    units: tuple[Unit, ...]
+
+
+def read_blocks(document: Document, cues: Cues) -> tuple[Block, ...]:
+    """Gather the units of a job ad under their headings."""
+    blocks: list[Block] = []
+    units = tuple(unglue(document.text, read_units(document), cues))
+    for at, unit in enumerate(units):
+        following = units[at + 1] if at + 1 < len(units) else None
+        heading = _heading(document.text, unit, following, cues, blocks[-1] if blocks else None)
+        if heading is not None:
+            blocks.append(heading)
+        else:
+            _add(document.text, blocks, unit, cues)
+    return tuple(block for block in blocks if block.units or block.heading)
+
+
+def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues, block: Block | None) -> Block | None:
+    line = text[unit.start : unit.end]
+    if len(line.split()) > LONGEST or "\n" in line.strip():
+        return None
+    kind, share = classify(line, cues)
+    if unit.kind == "heading":
+        return Block(kind=kind, heading=unit, units=())
+    if unit.kind == "item":
+        return _heading_among_items(unit, kind, share, ends_open(line), following)
+    sure = kind is not None and share >= (0.34 if ends_open(line) or unit.bold else _SURE)
+    if sure or _announces(text, unit, following, block):
+        return Block(kind=kind if sure or ends_open(line) else None, heading=unit, units=())
+    return None
+
+
+def _heading_among_items(
+    unit: Unit, kind: BlockKind | None, share: float, opens: bool, following: Unit | None
+) -> Block | None:
+    """A heading that was made a list item: only when it is nothing but heading words."""
+    nests = following is not None and following.kind == "item" and following.level > unit.level
+    if kind is not None and len(kind) and share >= 0.99 and (opens or kind == "stack" or nests):
+        return Block(kind=kind, heading=unit, units=())
+    return None
+
+
+def _announces(text: str, unit: Unit, following: Unit | None, block: Block | None) -> bool:
+    """Tell whether a line without heading words is a heading by its look."""
+    line = text[unit.start : unit.end]
+    if following is None:
+        return False
+    if following.kind == "item" and ends_open(line):
+        return True
+    in_a_run = block is not None and block.units and not unit.gap
+    return looks_titled(line) and (unit.bold and not following.bold or (unit.gap and not in_a_run))
+
+
+def _add(text: str, blocks: list[Block], unit: Unit, cues: Cues) -> None:
+    label = _label(text, unit, cues)
+    if label is not None:
+        kind, body = label
+        blocks.append(Block(kind=kind, heading=replace(unit, end=body.start), units=(body,)))
+        if kind not in _STICKY:
+            blocks.append(Block(kind=blocks[-2].kind if len(blocks) > 1 else None, heading=None, units=()))
+        return
+    if not blocks:
+        blocks.append(Block(kind=None, heading=None, units=()))
+    last = blocks[-1]
+    if unit.kind == "text" and unit.gap and last.units and last.units[-1].kind == "item" and _is_prose(text, unit):
+        blocks.append(Block(kind=None, heading=None, units=(unit,)))  # prose after a list starts something new
+    else:
+        blocks[-1] = replace(last, units=(*last.units, unit))
+
+
+def _is_prose(text: str, unit: Unit) -> bool:
+    return len(text[unit.start : unit.end].split()) > LONGEST or text[unit.start : unit.end].rstrip().endswith(".")
+
+
+def _label(text: str, unit: Unit, cues: Cues) -> tuple[BlockKind, Unit] | None:
+    """ "Requirements: 5+ years …" on one line."""
+    match = _LABEL.match(text, unit.start, unit.end) if unit.kind == "text" else None
+    if match is None:
+        return None
+    kind, share = classify(match.group(1), cues)
+    if kind is None or share < 0.99 or len(match.group(1).split()) > LONGEST:
+        return None
+    return kind, replace(unit, start=match.end(), gap=False)
+
+
+def lists_in(block: Block) -> Iterator[tuple[Unit, ...]]:
+    """Yield the runs of units of one kind, so that each list can be judged by its items."""
+    run: list[Unit] = []
+    for unit in block.units:
+        if run and run[-1].kind != unit.kind:
+            yield tuple(run)
+            run = []
+        run.append(unit)
+    if run:
+        yield tuple(run)

@@ -1,0 +1,36 @@
+"""The cue lists of job ads, as finders."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from resumematch.model.taxonomy import Taxonomy
+from resumematch.phrases import PhraseFinder
+
+
+@cache
+def _finder(terms: tuple[str, ...]) -> PhraseFinder:
+    return PhraseFinder(terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Looks up the cue lists whose ids start with "ad-"."""
+
+    taxonomy: Taxonomy
+
+    def finder(self, name: str) -> PhraseFinder:
+        """Return the finder of the cue list "ad-<name>"."""
+        return _finder(self.taxonomy.terms(f"ad-{name}"))
+
+    def found(self, name: str, text: str) -> bool:
+        """Tell whether any phrase of the list stands in the text."""
+        return self.finder(name).first(text) is not None
+
+    def opens(self, name: str, text: str) -> bool:
+        """Tell whether the text starts with a phrase of the list."""
+        return self.finder(name).opens(text) is not None
+
+    def kinds(self, prefix: str) -> tuple[str, ...]:
+        """Return what follows "ad-<prefix>-" in the ids of the lists, in their order."""
+        start = f"ad-{prefix}-"
+        return tuple(name.removeprefix(start) for name in self.taxonomy.cues if name.startswith(start))

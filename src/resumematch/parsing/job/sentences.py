@@ -1,0 +1,41 @@
+"""A unit → its sentences, also where the space after the full stop was lost."""
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s+[\"“(\[]?[A-Z0-9•]|[A-Z][a-z’']|\s*$)|;(?=\s)|\s[•●▪]\s?")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|vs|etc|incl|approx|inc|ltd|corp|co|sr|jr|st|dr|mr|ms|mrs|no|ph\.d|ph|b\.s|m\.s|b\.a|m\.a|b\.sc|"
+    r"m\.sc|b\.tech|u\.s|u\.k|e\.u|d\.c)|\b[A-Z](?:\.[A-Z])*)\.$",
+    re.IGNORECASE,
+)
+_AFTER_ETC = re.compile(r"\s+[A-Z]")
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the offsets of the sentences of text[start:end], white space at the ends left out."""
+    begin = start
+    for match in _END.finditer(text, start, end):
+        if match.group().startswith(".") and _within_word(text, begin, match):
+            continue
+        yield from _trimmed(text, begin, match.end())
+        begin = match.end()
+    yield from _trimmed(text, begin, end)
+
+
+def _within_word(text: str, begin: int, match: re.Match[str]) -> bool:
+    before = text[begin : match.start() + 1]
+    short = _ABBREVIATION.search(before)
+    if short and short.group().lower().startswith("etc"):
+        return not _AFTER_ETC.match(text, match.end())
+    glued = match.end() < len(text) and text[match.end()].isupper()
+    return bool(short) or (glued and not before[-2:-1].islower() and not before[-2:-1] == ")")
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and (text[start].isspace() or text[start] in "•●▪"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "•●▪"):
+        end -= 1
+    if start < end:
+        yield start, end

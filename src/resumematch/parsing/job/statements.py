@@ -1,0 +1,89 @@
+"""Blocks → statements: one bullet or sentence each, with its importance; furniture is left out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from resumematch.model.document import Document
+from resumematch.model.job import Importance
+from resumematch.parsing.job.blocks import Block, lists_in
+from resumematch.parsing.job.cues import Cues
+from resumematch.parsing.job.sentences import sentences
+from resumematch.parsing.job.statement import Statement
+from resumematch.parsing.job.units import Unit
+from resumematch.parsing.job.wishes import split_wishes
+
+
+_OF_KIND: dict[str, Importance] = {
+    "required": "required", "preferred": "preferred", "responsibility": "responsibility", "stack": "mentioned",
+}  # fmt: skip
+
+
+def read_statements(document: Document, blocks: tuple[Block, ...], cues: Cues) -> tuple[Statement, ...]:
+    """Split the blocks of a job ad into statements."""
+    found: list[Statement] = []
+    for block in blocks:
+        for run in lists_in(block):
+            found += _of_run(document.text, block, run, cues)
+    return tuple(found)
+
+
+def _of_run(text: str, block: Block, run: tuple[Unit, ...], cues: Cues) -> Iterator[Statement]:
+    kind: str | None = block.kind
+    if kind in (None, "neutral"):
+        kind = _kind_of_list(text, run, cues) or kind
+    for statement in _merged(text, run, cues):
+        importance = _importance(text[statement.start : statement.end], kind, cues)
+        if importance is not None:
+            yield from split_wishes(text, replace(statement, importance=importance), cues)
+
+
+def _kind_of_list(text: str, run: tuple[Unit, ...], cues: Cues) -> str | None:
+    """Judge a list without a telling heading by how its items open."""
+    items = [text[unit.start : unit.end] for unit in run]
+    if len(items) < 2 or (run[0].kind == "text" and any(len(item.split()) > 45 for item in items)):
+        return None
+    asking = sum(cues.opens("requirement-openers", item) or _YEARS.match(item) is not None for item in items)
+    telling = sum(cues.opens("duty-openers", item) for item in items)
+    if max(asking, telling) * 2 < len(items):
+        return None
+    return "required" if asking > telling else "responsibility"
+
+
+_YEARS = re.compile(r"\d+\s*(?:\+|-|–|to)?\s*\d*\+?\s*(?:years|yrs)", re.IGNORECASE)
+
+
+def _importance(statement: str, kind: str | None, cues: Cues) -> Importance | None:
+    if kind == "boilerplate" or cues.found("boilerplate-cues", statement):
+        return None
+    if kind in _OF_KIND:
+        return _OF_KIND[kind]
+    if cues.found("required-cues", statement):
+        return "required"
+    return "responsibility" if cues.found("responsibility-cues", statement) else "mentioned"
+
+
+def _merged(text: str, run: tuple[Unit, ...], cues: Cues) -> Iterator[Statement]:
+    """Yield the sentences of a run; "one of the following:" takes the short lines after it along."""
+    at = 0
+    while at < len(run):
+        unit = run[at]
+        at += 1
+        line = text[unit.start : unit.end].rstrip()
+        if line.endswith(":") and cues.found("any-lead", line):
+            stop = at
+            while stop < len(run) and _is_alternative(text, unit, run[stop], cues):
+                stop += 1
+            if stop > at:
+                yield Statement(start=unit.start, end=run[stop - 1].end, importance="mentioned", any_from=run[at].start)
+                at = stop
+                continue
+        for start, end in sentences(text, unit.start, unit.end):
+            yield Statement(start=start, end=end, importance="mentioned")
+
+
+def _is_alternative(text: str, lead: Unit, unit: Unit, cues: Cues) -> bool:
+    line = text[unit.start : unit.end]
+    if unit.level > lead.level:
+        return True
+    return len(line.split()) <= 5 and not cues.opens("requirement-openers", line) and not line.rstrip().endswith(":")

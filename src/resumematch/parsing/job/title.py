@@ -1,0 +1,60 @@
+"""Reads the title and the seniority of a job ad."""
+
+import re
+
+from resumematch.model.document import Document
+from resumematch.model.job import Seniority
+from resumematch.parsing.job.cues import Cues
+from resumematch.parsing.job.statement import Statement
+from resumematch.parsing.job.units import on_one_line, read_units
+
+_NOUNS = (
+    r"(?:Engineer|Scientist|Developer|Researcher|Analyst|Architect|Consultant|Specialist|Manager|Intern|Director|Programmer|"
+    r"Practitioner|Technologist|Strategist|Lead|Head|Fellow|Trainee|Student)"
+)
+_WORD = r"(?:[A-Z][\w/&+#.-]*|of|and|for|in|&|/|[-–|,])"
+_IN_TEXT = re.compile(
+    rf"\b(?:[Hh]iring|[Ll]ooking (?:for|to hire)|[Ss]eeking|[Ss]earching for|[Aa]s|[Rr]ole of|[Jj]oin us as|[Tt]o hire|[Nn]eed|[Rr]ecruiting)\s+"
+    rf"(?:(?:an?|our|the|new|next|talented|experienced|highly[- ]\w+|skilled|motivated|passionate|exceptional|innovative|and|world-class|"
+    rf"[a-z]+ed|[a-z]+ive|[a-z]+al),?\s+){{0,6}}(?P<title>(?:{_WORD}\s+){{0,7}}{_NOUNS}s?(?:\s+(?:I{{1,3}}|IV))?)\b"
+)
+_LABELLED = re.compile(r"(?:job\s+|position\s+|role\s+)?title\s*:\s*(?P<title>[^\n|]{3,80})", re.IGNORECASE)
+_TITLE_LINE = re.compile(rf"(?i:\b{_NOUNS}s?\b)")
+_MOST_WORDS = 12
+_TEXT_ORDER: tuple[Seniority, ...] = ("intern", "lead", "senior", "junior")
+_TITLE_ORDER: tuple[Seniority, ...] = ("intern", "principal", "staff", "lead", "senior", "mid", "junior")
+
+
+def read_title(document: Document) -> str | None:
+    """Return the title as the format gives it, as a heading prints it, or as a sentence names it."""
+    hints = dict(document.hints)
+    if hints.get("title"):
+        return hints["title"]
+    text = document.text
+    for unit in read_units(document)[:6]:
+        line = on_one_line(text[unit.start : unit.end])
+        if unit.kind != "item" and len(line.split()) <= _MOST_WORDS and _TITLE_LINE.search(line) and line[-1:] not in ".:?":
+            return line
+    match = _LABELLED.search(text) or _IN_TEXT.search(text)
+    return on_one_line(match["title"]) if match else None
+
+
+def read_seniority(document: Document, title: str | None, statements: tuple[Statement, ...], cues: Cues) -> Seniority:
+    """Return the level that the title names, else the one that the text says."""
+    named = _in_title(title or "", cues)
+    if named != "unspecified":
+        return named
+    for level in _TEXT_ORDER:
+        finder = cues.finder(f"text-{level}")
+        if any(finder.first(document.text[s.start : s.end]) for s in statements):
+            return level
+    return "unspecified"
+
+
+def _in_title(title: str, cues: Cues) -> Seniority:
+    spans = list(cues.finder("not-title").spans(title))
+    for level in _TITLE_ORDER:
+        for start, end in cues.finder(f"title-{level}").spans(title):
+            if not any(a <= start and end <= b for a, b in spans):
+                return level
+    return "unspecified"

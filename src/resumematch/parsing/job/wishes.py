@@ -1,0 +1,75 @@
+"""Splits off the part of a statement that is only wished for ("…, preferably Git", "Scala is a plus")."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from resumematch.parsing.job.cues import Cues
+from resumematch.parsing.job.statement import Statement
+
+_OPEN_CUE = re.compile(r"[.;,)!]|$|\s*(?:if|but not)\b")  # what must follow a word that closes a wish
+_STOPS = re.compile(r"[;(]|\.\s|\s[-–—]\s|\bbut\b")
+_ENDS = re.compile(r"[;)]|\.\s")
+
+
+def split_wishes(text: str, statement: Statement, cues: Cues) -> Iterator[Statement]:
+    """Yield the statement in parts, each with its own importance, in the order of the text."""
+    if statement.importance not in ("required", "preferred") or statement.any_from is not None:
+        yield statement
+        return
+    said = text[statement.start : statement.end]
+    if statement.importance == "preferred":
+        yield from _split(statement, _musts(said, cues), "required")
+    else:
+        yield from _split(statement, _wishes(said, cues), "preferred")
+
+
+def _split(statement: Statement, spans: list[tuple[int, int]], importance: str) -> Iterator[Statement]:
+    at = statement.start
+    for start, end in spans:
+        begin, stop = statement.start + start, statement.start + end
+        if begin > at:
+            yield replace(statement, start=at, end=begin)
+        yield replace(statement, start=max(begin, at), end=stop, importance=importance)
+        at = stop
+    if at < statement.end:
+        yield replace(statement, start=at)
+
+
+def _wishes(said: str, cues: Cues) -> list[tuple[int, int]]:
+    spans = [(start, _after(said, end)) for start, end in cues.finder("wish-openers").spans(said)]
+    for start, end in cues.finder("wish-endings").spans(said):
+        if _OPEN_CUE.match(said, end) or end == len(said):
+            spans.append((_before(said, start, cues), end))
+    return _disjoint(spans)
+
+
+def _musts(said: str, cues: Cues) -> list[tuple[int, int]]:
+    return _disjoint([(_before(said, start, cues), end) for start, end in cues.finder("must-cues").spans(said)])
+
+
+def _before(said: str, cue: int, cues: Cues) -> int:
+    """Return where the clause starts that a closing cue belongs to."""
+    stops = [match.end() for match in _STOPS.finditer(said, 0, cue) if ")" not in said[match.end() : cue]]
+    start = stops[-1] if stops else 0
+    for comma in re.finditer(r",\s+(?:and\s+|with\s+)?", said[start:cue]):
+        rest = said[start + comma.end() : cue]
+        if cues.opens("requirement-openers", rest) or cues.found("must-cues", said[start : start + comma.start()]):
+            start += comma.end()
+            break
+    return start
+
+
+def _after(said: str, cue: int) -> int:
+    match = _ENDS.search(said, cue)
+    return match.start() if match else len(said)
+
+
+def _disjoint(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged

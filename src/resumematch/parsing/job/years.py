@@ -1,0 +1,62 @@
+"""Reads how many years of experience an ad asks for, over all and for single skills."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resumematch.model.job import Years
+from resumematch.parsing.job.cues import Cues
+from resumematch.parsing.job.statement import Statement
+
+_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBER = rf"\d{{1,2}}(?:\.5)?|{'|'.join(_WORDS)}"
+_ASKED = re.compile(
+    rf"(?<![\w.$€£])(?P<min>{_NUMBER})(?:\s*\(\d{{1,2}}\+?\))?\s*(?:\+|plus)?"
+    rf"(?:\s*(?:[-–—‑]|to|or)\s*(?P<max>{_NUMBER})\s*(?:\(\d{{1,2}}\))?\+?)?"
+    r"\s*\+?\s*(?:or\s+more\s+|plus\s+)?(?:full\s+|solid\s+)?(?:years?|yrs?)\b[’'.]?",
+    re.IGNORECASE,
+)
+MOST = 20  # more years than this are an age, not a demand
+_REACH = 90  # characters on either side in which the word "experience" may stand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedYears:
+    """A demand for years and where it stands."""
+
+    start: int
+    end: int
+    min: float
+    max: float | None
+
+
+def years_in(text: str, statement: Statement, cues: Cues) -> Iterator[AskedYears]:
+    """Yield the demands for years in a statement; ages of companies and the like are none."""
+    for match in _ASKED.finditer(text, statement.start, statement.end):
+        least = _number(match["min"])
+        around = text[max(statement.start, match.start() - 30) : min(statement.end, match.end() + 40)]
+        near = text[max(statement.start, match.start() - _REACH) : min(statement.end, match.end() + _REACH)]
+        if least > MOST or cues.found("not-experience", around) or not cues.found("experience-words", near):
+            continue
+        most = _number(match["max"]) if match["max"] else None
+        yield AskedYears(start=match.start(), end=match.end(), min=least, max=most if most and most > least else None)
+
+
+def read_years(text: str, statements: tuple[Statement, ...], cues: Cues) -> Years | None:
+    """Return the years asked for over all: the lowest that qualifies in each statement, the highest of those."""
+    lowest = []
+    for statement in statements:
+        found = list(years_in(text, statement, cues)) if statement.importance != "preferred" else []
+        if found:
+            least = min(found, key=lambda asked: asked.min) if _either(text, found) else found[0]
+            lowest.append(Years(min=least.min, max=least.max, quote=text[statement.start : statement.end]))
+    return max(lowest, key=lambda years: years.min, default=None)
+
+
+def _either(text: str, found: list[AskedYears]) -> bool:
+    """Tell whether several numbers in one statement are ways to qualify ("5 years, or a Master's and 3")."""
+    return any(re.search(r"\bor\b", text[a.end : b.start]) for a, b in zip(found, found[1:], strict=False))
+
+
+def _number(word: str) -> float:
+    return float(_WORDS.index(word.lower())) if word.lower() in _WORDS else float(word)
