@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from resumematch.model.taxonomy import Taxonomy
 from resumematch.parsing.job.cues import Cues
@@ -16,10 +17,6 @@ _SLASH = re.compile(r"\s*/\s*")
 _FILLER = re.compile(r"[\w’'.+#-]+")
 _MOST_FILLERS = 2  # words that may stand between a name and the comma or conjunction after or before it
 _LEAD_REACH = 40  # characters before a list in which its "such as" may stand
-_BREAKS = frozenset(
-    "with in using for to on including at by from of via through into as while where who which that is are experience "
-    "familiarity knowledge understanding ability like over across within under both either the their your our".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +68,11 @@ def _in_line(reading: Reading, terms: Group, brackets: list[tuple[int, int]]) ->
     return groups
 
 
-def _chains(
-    reading: Reading, terms: Group, brackets: list[tuple[int, int]]
-) -> list[tuple[Group, tuple[str, ...]]]:
+def _chains(reading: Reading, terms: Group, brackets: list[tuple[int, int]]) -> list[tuple[Group, tuple[str, ...]]]:
+    breaks = reading.cues.words("list-breaks")
     chains: list[tuple[list[Term], list[str]]] = []
     for term in terms:
-        link = _link(_between(reading.text, chains[-1][0][-1].end, term.start, brackets)) if chains else None
+        link = _link(_between(reading.text, chains[-1][0][-1].end, term.start, brackets), breaks) if chains else None
         if link is None:
             chains.append(([term], []))
         else:
@@ -94,13 +90,13 @@ def _between(text: str, start: int, end: int, brackets: list[tuple[int, int]]) -
     return " ".join((*kept, text[at:end]))
 
 
-def _link(between: str) -> str | None:
+def _link(between: str, breaks: frozenset[str]) -> str | None:
     """Name what joins two terms: "or", "and", "comma", "slash"; None when nothing does."""
     for name, pattern in (("or", _OR), ("and", _AND), ("comma", _COMMA), ("slash", _SLASH)):
         match = pattern.search(between)
         if match:
             fillers = _FILLER.findall(between[: match.start()]) + _FILLER.findall(between[match.end() :])
-            short = len(fillers) <= _MOST_FILLERS and _BREAKS.isdisjoint(word.lower() for word in fillers)
+            short = len(fillers) <= _MOST_FILLERS and breaks.isdisjoint(word.lower() for word in fillers)
             return name if short and not re.search(r"[.;:]\s", between) else None
     return None
 
@@ -123,7 +119,9 @@ def _tail(reading: Reading, end: int) -> bool:
     return any(
         reading.cues.opens("any-tail", after[cut:])
         for cut in {len(after) - len(after.lstrip(" ,\n")), match.end() if match else 0}
-    ) or bool(re.match(r"\s*(?:[\w-]+\s+)?,?\s*or\s+(?:similar|equivalent|comparable|other|related|any)\b", after, re.I))
+    ) or bool(
+        re.match(r"\s*(?:[\w-]+\s+)?,?\s*or\s+(?:similar|equivalent|comparable|other|related|any)\b", after, re.I)
+    )
 
 
 def _split(reading: Reading, chain: Group, links: tuple[str, ...], *, all_any: bool, tail: bool) -> list[Group]:
@@ -187,10 +185,10 @@ def _samples(reading: Reading, terms: Group, bracket: int) -> bool:
 
 def _exchangeable(reading: Reading, terms: Group) -> bool:
     """Tell whether the terms are neighbours in the taxonomy, or of one family and none an umbrella of others."""
-    skills = [reading.taxonomy.skills[t.skill] for t in terms if t.skill in reading.taxonomy.skills]
+    skills = [reading.taxonomy.skills[t.skill] for t in terms if t.skill]
     if len(skills) < len(terms):
         return len(skills) > 0 and len(terms) > 2
-    if all(b.id in a.near for a, b in zip(skills, skills[1:], strict=False)):
+    if all(b.id in a.near for a, b in pairwise(skills)):
         return True
     umbrellas = _umbrellas(reading.taxonomy)
     return len({skill.family for skill in skills}) == 1 and not any(skill.id in umbrellas for skill in skills)

@@ -48,7 +48,7 @@ def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues, block: B
     if unit.kind == "item":
         return _heading_among_items(unit, kind, share, ends_open(line), following)
     sure = kind is not None and share >= (0.34 if ends_open(line) or unit.bold else _SURE)
-    if sure or _announces(text, unit, following, block):
+    if sure or _announces(text, unit, following, block, cues):
         return Block(kind=kind if sure or ends_open(line) else None, heading=unit, units=())
     return None
 
@@ -63,7 +63,7 @@ def _heading_among_items(
     return None
 
 
-def _announces(text: str, unit: Unit, following: Unit | None, block: Block | None) -> bool:
+def _announces(text: str, unit: Unit, following: Unit | None, block: Block | None, cues: Cues) -> bool:
     """Tell whether a line without heading words is a heading by its look."""
     line = text[unit.start : unit.end]
     if following is None:
@@ -71,7 +71,7 @@ def _announces(text: str, unit: Unit, following: Unit | None, block: Block | Non
     if following.kind == "item" and ends_open(line):
         return True
     in_a_run = block is not None and block.units and not unit.gap
-    return looks_titled(line) and (unit.bold and not following.bold or (unit.gap and not in_a_run))
+    return looks_titled(line, cues) and ((unit.bold and not following.bold) or (unit.gap and not in_a_run))
 
 
 def _add(text: str, blocks: list[Block], unit: Unit, cues: Cues) -> None:

@@ -30,6 +30,10 @@ class Cues:
         """Tell whether the text starts with a phrase of the list."""
         return self.finder(name).opens(text) is not None
 
+    def words(self, name: str) -> frozenset[str]:
+        """Return the terms of a list of single words, for looking up a word."""
+        return frozenset(self.taxonomy.terms(f"ad-{name}"))
+
     def kinds(self, prefix: str) -> tuple[str, ...]:
         """Return what follows "ad-<prefix>-" in the ids of the lists, in their order."""
         start = f"ad-{prefix}-"

@@ -12,8 +12,9 @@ _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
     (
         "bachelor",
         re.compile(
-            r"\b(?i:bachelor(?:[’']?s|s[’'])?|b\.\s?sc?\.?|bsc|b\.\s?tech|btech|b\.\s?eng\.?|beng|b\.a\.|undergraduate degree|"
-            r"(?:university|college|technical|4[- ]year|four[- ]year|quantitative|engineering|relevant|first|science|stem)\s+degree|"
+            r"\b(?i:bachelor(?:[’']?s|s[’'])?|b\.\s?sc?\.?|bsc|b\.\s?tech|btech|b\.\s?eng\.?|beng|b\.a\.|"
+            r"(?:undergraduate|university|college|technical|4[- ]year|four[- ]year|quantitative|engineering|relevant|"
+            r"first|science|stem)\s+degree|"
             r"(?:cs|computer science|ee) degree|degree in|degree or)(?!\w)|\b(?:BS|BA|B\.S|BE|B\.E)\b(?!/\w*[a-z])"
         ),
     ),

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.headings import KINDS
 from resumematch.parsing.job.units import Unit
 
-_SENTENCE_END = frozenset(".!?:;)…”\"")
+_SENTENCE_END = frozenset('.!?:;)…”"')
 
 
 def unglue(text: str, units: Iterable[Unit], cues: Cues) -> Iterator[Unit]:
@@ -17,12 +18,14 @@ def unglue(text: str, units: Iterable[Unit], cues: Cues) -> Iterator[Unit]:
     terms = tuple(cues.taxonomy.terms(f"ad-{kind}-headings") for kind in KINDS)
     pattern = _pattern(terms)
     for unit in units:
-        cuts = sorted({cut for match in pattern.finditer(text, unit.start, unit.end) for cut in _cuts(text, unit, match)})
+        cuts = sorted(
+            {cut for match in pattern.finditer(text, unit.start, unit.end) for cut in _cuts(text, unit, match)}
+        )
         if unit.kind == "heading" or not cuts:
             yield unit
             continue
         edges = [unit.start, *cuts, unit.end]
-        for at, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+        for at, (start, end) in enumerate(pairwise(edges)):
             yield replace(unit, start=start, end=end, kind=unit.kind if at == 0 else "text", gap=unit.gap or at > 0)
 
 

@@ -9,8 +9,11 @@ BlockKind = Literal["required", "preferred", "responsibility", "stack", "neutral
 # Where two kinds match as many words of a heading, the earlier one wins.
 KINDS: tuple[BlockKind, ...] = ("preferred", "boilerplate", "responsibility", "required", "stack", "neutral")
 LONGEST = 10  # words of a heading
-_ABOUT_EMPLOYER = re.compile(r"(?:about|why|life at|inside|working at|discover|meet)\s+(?!you\b|the (?:role|job|team|position|project)\b|this\b)", re.I)
-_SMALL = frozenset("a an and are as at by do for from here here's here’s how if in into is it its of on or our so that the this to us we what who with you your & / - –".split())
+_ABOUT_EMPLOYER = re.compile(
+    r"(?:about|why|life at|inside|working at|discover|meet)\s+"
+    r"(?!you\b|the (?:role|job|team|position|project)\b|this\b)",
+    re.I,
+)
 
 
 def bare(text: str) -> str:
@@ -40,19 +43,19 @@ def classify(text: str, cues: Cues) -> tuple[BlockKind | None, float]:
             covered[a:b] = [True] * (b - a)
     if best in (None, "stack", "neutral") and most < 2 and _ABOUT_EMPLOYER.match(heading):
         return "boilerplate", 1.0
-    return best, _share(heading, covered)
+    return best, _share(heading, covered, cues.words("small-words"))
 
 
-def _share(heading: str, covered: list[bool]) -> float:
-    weighty = [m for m in re.finditer(r"[^\s/]+", heading) if m.group().lower().strip(",.") not in _SMALL]
+def _share(heading: str, covered: list[bool], small: frozenset[str]) -> float:
+    weighty = [m for m in re.finditer(r"[^\s/]+", heading) if m.group().lower().strip(",.") not in small]
     if not weighty:
         return 1.0
-    return sum(all(covered[m.start() : m.end() - 1] or [False]) for m in weighty) / len(weighty)
+    return sum(1 for m in weighty if covered[m.start()] and covered[max(m.end() - 2, m.start())]) / len(weighty)
 
 
-def looks_titled(text: str) -> bool:
+def looks_titled(text: str, cues: Cues) -> bool:
     """Tell whether most weighty words start with a capital and nothing ends the line like a sentence."""
-    words = [w for w in re.findall(r"[^\s/]+", bare(text)) if w.lower() not in _SMALL]
+    words = [w for w in re.findall(r"[^\s/]+", bare(text)) if w.lower() not in cues.words("small-words")]
     if not words or len(words) > 6 or text.rstrip().endswith((".", ",", ";")):
         return False
-    return sum(w[0].isupper() for w in words) >= 0.7 * len(words)
+    return sum(1 for word in words if word[0].isupper()) >= 0.7 * len(words)

@@ -29,7 +29,7 @@ def _within_word(text: str, begin: int, match: re.Match[str]) -> bool:
     if short and short.group().lower().startswith("etc"):
         return not _AFTER_ETC.match(text, match.end())
     glued = match.end() < len(text) and text[match.end()].isupper()
-    return bool(short) or (glued and not before[-2:-1].islower() and not before[-2:-1] == ")")
+    return bool(short) or (glued and not before[-2:-1].islower() and before[-2:-1] != ")")
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,6 @@ from resumematch.parsing.job.statement import Statement
 from resumematch.parsing.job.units import Unit
 from resumematch.parsing.job.wishes import split_wishes
 
-
 _OF_KIND: dict[str, Importance] = {
     "required": "required", "preferred": "preferred", "responsibility": "responsibility", "stack": "mentioned",
 }  # fmt: skip

@@ -13,10 +13,17 @@ _NOUNS = (
     r"Practitioner|Technologist|Strategist|Lead|Head|Fellow|Trainee|Student)"
 )
 _WORD = r"(?:[A-Z][\w/&+#.-]*|of|and|for|in|&|/|[-–|,])"
+_CALLS = (
+    r"(?:[Hh]iring|[Ll]ooking (?:for|to hire)|[Ss]eeking|[Ss]earching for|[Aa]s|[Rr]ole of|[Jj]oin us as|[Tt]o hire|"
+    r"[Nn]eed|[Rr]ecruiting)"
+)
+_PRAISE = (
+    r"(?:an?|our|the|new|next|talented|experienced|highly[- ]\w+|skilled|motivated|passionate|exceptional|and|"
+    r"world-class|[a-z]+ed|[a-z]+ive|[a-z]+al),?\s+"
+)
 _IN_TEXT = re.compile(
-    rf"\b(?:[Hh]iring|[Ll]ooking (?:for|to hire)|[Ss]eeking|[Ss]earching for|[Aa]s|[Rr]ole of|[Jj]oin us as|[Tt]o hire|[Nn]eed|[Rr]ecruiting)\s+"
-    rf"(?:(?:an?|our|the|new|next|talented|experienced|highly[- ]\w+|skilled|motivated|passionate|exceptional|innovative|and|world-class|"
-    rf"[a-z]+ed|[a-z]+ive|[a-z]+al),?\s+){{0,6}}(?P<title>(?:{_WORD}\s+){{0,7}}{_NOUNS}s?(?:\s+(?:I{{1,3}}|IV))?)\b"
+    rf"\b{_CALLS}\s+(?:{_PRAISE}){{0,6}}(?P<title>(?:{_WORD}\s+){{0,7}}{_NOUNS}s?"
+    r"(?:\s+(?:I{1,3}|IV))?)\b"
 )
 _LABELLED = re.compile(r"(?:job\s+|position\s+|role\s+)?title\s*:\s*(?P<title>[^\n|]{3,80})", re.IGNORECASE)
 _TITLE_LINE = re.compile(rf"(?i:\b{_NOUNS}s?\b)")
@@ -33,7 +40,12 @@ def read_title(document: Document) -> str | None:
     text = document.text
     for unit in read_units(document)[:6]:
         line = on_one_line(text[unit.start : unit.end])
-        if unit.kind != "item" and len(line.split()) <= _MOST_WORDS and _TITLE_LINE.search(line) and line[-1:] not in ".:?":
+        if (
+            unit.kind != "item"
+            and len(line.split()) <= _MOST_WORDS
+            and _TITLE_LINE.search(line)
+            and line[-1:] not in ".:?"
+        ):
             return line
     match = _LABELLED.search(text) or _IN_TEXT.search(text)
     return on_one_line(match["title"]) if match else None

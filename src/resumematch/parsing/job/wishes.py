@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from resumematch.model.job import Importance
 from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.statement import Statement
 
@@ -24,7 +25,7 @@ def split_wishes(text: str, statement: Statement, cues: Cues) -> Iterator[Statem
         yield from _split(statement, _wishes(said, cues), "preferred")
 
 
-def _split(statement: Statement, spans: list[tuple[int, int]], importance: str) -> Iterator[Statement]:
+def _split(statement: Statement, spans: list[tuple[int, int]], importance: Importance) -> Iterator[Statement]:
     at = statement.start
     for start, end in spans:
         begin, stop = statement.start + start, statement.start + end

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from resumematch.model.job import Years
 from resumematch.parsing.job.cues import Cues
@@ -55,7 +56,7 @@ def read_years(text: str, statements: tuple[Statement, ...], cues: Cues) -> Year
 
 def _either(text: str, found: list[AskedYears]) -> bool:
     """Tell whether several numbers in one statement are ways to qualify ("5 years, or a Master's and 3")."""
-    return any(re.search(r"\bor\b", text[a.end : b.start]) for a, b in zip(found, found[1:], strict=False))
+    return any(re.search(r"\bor\b", text[a.end : b.start]) for a, b in pairwise(found))
 
 
 def _number(word: str) -> float:
