@@ -26,6 +26,10 @@ class Lexicon:
     breaks: PhraseFinder
     places: PhraseFinder
     place_names: frozenset[str]
+    cities: frozenset[str]
+    regions: frozenset[str]
+    units: PhraseFinder
+    labels: PhraseFinder
     stack_labels: PhraseFinder
     compound_openers: frozenset[str]
 
@@ -44,6 +48,10 @@ def lexicon_of(taxonomy: Taxonomy) -> Lexicon:
         breaks=PhraseFinder(taxonomy.terms("break-words")),
         places=PhraseFinder(taxonomy.terms("place-words")),
         place_names=frozenset(taxonomy.terms("place-names")),
+        cities=frozenset(taxonomy.terms("city-names")),
+        regions=frozenset(taxonomy.terms("region-codes")),
+        units=PhraseFinder(taxonomy.terms("unit-words")),
+        labels=PhraseFinder(taxonomy.terms("field-labels")),
         stack_labels=PhraseFinder(taxonomy.terms("stack-labels")),
         compound_openers=frozenset(taxonomy.terms("compound-openers")),
     )

@@ -8,7 +8,7 @@ from resumematch.model.resume import Position
 from resumematch.parsing.resume.dates import DateRange
 from resumematch.parsing.resume.entries import DURATION, Entry, Reader
 from resumematch.parsing.resume.lexicon import Lexicon
-from resumematch.parsing.resume.places import is_place
+from resumematch.parsing.resume.places import is_place, may_be_place, without_place
 
 SEPARATOR = re.compile(r"\s*[|•·¦⋅∙]\s*|\s+[–—-]{1,2}\s+|\s*—\s*|\s+@\s+|\s+//\s+|\s{3,}")
 AT = re.compile(r"\s+(?:at|bei|chez)\s+(?=[A-Z])")
@@ -49,6 +49,9 @@ def head_of(entry: Entry, reader: Reader) -> Head:
     cells = [(n, cell) for n, row in enumerate(entry.head) for cell in row.cells]
     for n, cell in [*cells, *((len(entry.head), side) for side in entry.sides)]:
         text = cell.text
+        label = lexicon.labels.opens(text)
+        if label and text[label:].startswith(":"):
+            text = text[label + 1 :]
         found = reader.dates_in(text)
         dates += found
         for date in reversed(found):
@@ -142,9 +145,12 @@ def _name(pieces: Sequence[Piece], lexicon: Lexicon) -> tuple[str | None, str | 
     employer = next((piece for piece in rest if piece.organization), None)
     if employer is None and inside[1] and lexicon.organizations.first(inside[1]):
         return inside
-    employer = employer or next((piece for piece in rest if not piece.title), None)
+    others = [piece for piece in rest if not piece.title]
+    employer = employer or next((piece for piece in others if not may_be_place(piece.text, lexicon)), None)
+    if employer is None and not inside[1]:
+        employer = others[0] if others else None
     if employer:
-        return _without_place(title.text, lexicon), _employer(employer.text)
+        return ", ".join(without_place(_comma_parts(title.text), lexicon)), _employer(employer.text)
     return inside
 
 
@@ -168,28 +174,20 @@ def _within(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     inner = PARENTHESIS.search(text)
     if inner and lexicon.organizations.first(inner.group(1)) and lexicon.titles.first(text[: inner.start()]):
         return text[: inner.start()].strip(EDGES), _employer(inner.group(1))
-    parts = _comma_parts(text)
+    parts = without_place(_comma_parts(text), lexicon)
     at = next((n for n, part in enumerate(parts) if lexicon.titles.first(part)), 0)
-    before = parts[:at]
-    after = [
-        part for part in parts[at + 1 :] if not is_place(part, lexicon) and part.casefold() not in lexicon.place_names
-    ]
-    if before:
-        return ", ".join(parts[at:]), _employer(", ".join(before))
+    if at:
+        return ", ".join(parts[at:]), _employer(", ".join(parts[:at]))
+    title, *after = parts
+    while len(after) > 1 and lexicon.units.first(after[0]):
+        title = f"{title}, {after.pop(0)}"
     if after and not lexicon.titles.first(after[0]):
-        return parts[at], _employer(", ".join(after))
-    return ", ".join([parts[at], *after]), None
+        return title, _employer(", ".join(after))
+    return ", ".join([title, *after]), None
 
 
 def _comma_parts(text: str) -> list[str]:
     return [part.strip() for part in re.split(r",(?![^(]*\))", text) if part.strip()]
-
-
-def _without_place(text: str, lexicon: Lexicon) -> str:
-    parts = _comma_parts(text)
-    while len(parts) > 1 and (parts[-1].casefold() in lexicon.place_names or is_place(", ".join(parts[1:]), lexicon)):
-        parts = parts[:-1] if parts[-1].casefold() in lexicon.place_names else parts[:1]
-    return ", ".join(parts)
 
 
 def _employer(text: str) -> str:
