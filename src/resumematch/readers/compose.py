@@ -14,8 +14,8 @@ T = TypeVar("T")
 _WIDE_GAP = re.compile(r" *\t[ \t]*| {3,}")
 """White space that stands out within a row: one tab in Document.text."""
 
-_TYPED_MARK = re.compile(r"(?<=^[•▪◦‣·∙●○■□➢➤✓✔–—*-])\s*\t\s*")
-"""The tab after a list mark that its writer typed, which is no gap within the line."""
+_TYPED_MARK = re.compile(r"(?<=^[•▪◦‣·∙●○■□➢➤✓✔–—*-])\s+")
+"""The space after a list mark that its writer typed, which is no gap within the line, however wide."""
 _ENDS = re.compile(r"^\s+|\s+$")
 
 

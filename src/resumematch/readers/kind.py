@@ -17,6 +17,7 @@ _BINARY_SUFFIXES = (
     ".pdf", ".docx", ".doc", ".docm", ".odt", ".rtf", ".pages", ".png", ".jpg", ".jpeg", ".zip", ".xlsx", ".pptx",
 )  # fmt: skip
 _MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
+_YAML_SUFFIXES = (".yaml", ".yml")
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 _TYPES = "[Content_Types].xml"
 _WORD_BODY = b"wordprocessingml."  # in the content types of every Word file, wherever its body part lies
@@ -96,6 +97,8 @@ def _kind_of_words(text: str, name: str) -> Format:
         raise UnreadableInput(name, "wrong-type", "is XML data; give the document as PDF, DOCX, HTML or text.")
     if _LATEX_START.search(text[: SNIFFED_BYTES * 4]):
         raise UnreadableInput(name, "wrong-type", "is LaTeX source; give the PDF made from it.")
+    if suffix in _YAML_SUFFIXES:
+        raise UnreadableInput(name, "wrong-type", "is YAML source; give the PDF or the Markdown made from it.")
     if suffix in _MARKDOWN_SUFFIXES:
         return "markdown"
     ends = len(_HTML_BLOCK_END.findall(text))

@@ -6,8 +6,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from resumematch.model.document import Document
+from resumematch.readers.compose import Composer
 from resumematch.readers.decode import decode
-from resumematch.readers.html.page import compose_page, parse_html
+from resumematch.readers.html.page import compose_page
+from resumematch.readers.html.parse import parse_html
 from resumematch.readers.printable import printable
 
 _NARROWEST_WRAP = 60  # characters; editors wrap at 72 to 100, so a shorter line was ended on purpose
@@ -22,7 +24,9 @@ def read_markdown(data: bytes, name: str, digest: str) -> Document:
         if token.type == "inline":
             _keep_deliberate_breaks(token)
     soup = parse_html(markdown.renderer.render(tokens, markdown.options, {}))
-    return compose_page(soup).document(name=name, format="markdown", digest=digest)
+    composer = Composer()
+    compose_page(soup, composer)
+    return composer.document(name=name, format="markdown", digest=digest)
 
 
 def _keep_deliberate_breaks(inline: Token) -> None:
