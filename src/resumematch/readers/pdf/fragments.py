@@ -1,0 +1,162 @@
+"""Visible glyphs → fragments: pieces of text on one baseline with no wide gap in them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from resumematch.readers.pdf.characters import BULLETS, CLEAR_BULLETS, ICON, UNMAPPED, letters
+from resumematch.readers.pdf.ink import Glyph, Look
+
+WIDE_GAP = 0.9
+"""Ems; a gap that no word space of set text reaches, but for loosely justified lines."""
+
+SAME_BASELINE = 0.3
+"""Ems between baselines of one row: icons and small capitals sit a little off."""
+
+_STEP_BACK = -0.6  # ems; a glyph further left than this begins something new
+_BULLET_GAP = 4.0  # ems between a list mark and its text
+_DOUBLED = 0.12  # ems between two paintings of one letter, which imitate bold type or a shadow
+
+
+class Letter(NamedTuple):
+    """A glyph with the text a person sees in it."""
+
+    text: str
+    x0: float
+    x1: float
+    glyph: Glyph
+
+
+@dataclass(slots=True, eq=False)
+class Fragment:
+    """Letters from left to right; `order` is the place of the first in the content stream."""
+
+    letters: list[Letter]
+    x0: float
+    x1: float
+    baseline: float
+    size: float
+    order: int
+
+    @property
+    def look(self) -> Look:
+        """The look of its longest run."""
+        return self.letters[len(self.letters) // 2].glyph.look
+
+    @property
+    def top(self) -> float:
+        """The height of its ascenders."""
+        return self.baseline - 0.78 * self.size
+
+    @property
+    def bottom(self) -> float:
+        """The depth of its descenders."""
+        return self.baseline + 0.22 * self.size
+
+    @property
+    def raw(self) -> str:
+        """Its letters without the spaces between them."""
+        return "".join(letter.text for letter in self.letters)
+
+    @property
+    def is_mark(self) -> bool:
+        """Say whether it is a lone list mark."""
+        return len(self.letters) == 1 and self.letters[0].text in BULLETS | {ICON, UNMAPPED}
+
+
+def find_fragments(glyphs: Iterable[Glyph]) -> list[Fragment]:
+    """Return the fragments of upright glyphs, in no particular order."""
+    pieces = _pieces(glyphs)
+    found: list[Fragment] = []
+    for row in group_rows(pieces):
+        found.extend(_join_row(row))
+    return found
+
+
+def group_rows(fragments: Iterable[Fragment]) -> list[list[Fragment]]:
+    """Group fragments by baseline, from the top down; each row from left to right."""
+    rows: list[list[Fragment]] = []
+    anchor: Fragment | None = None
+    for fragment in sorted(fragments, key=lambda f: (f.baseline, f.x0)):
+        if anchor and fragment.baseline - anchor.baseline <= SAME_BASELINE * min(fragment.size, anchor.size):
+            rows[-1].append(fragment)
+        else:
+            rows.append([fragment])
+            anchor = fragment
+    for row in rows:
+        row.sort(key=lambda f: (f.x0, f.order))
+    return rows
+
+
+def _pieces(glyphs: Iterable[Glyph]) -> list[Fragment]:
+    """Join glyphs that the stream writes one after another."""
+    pieces: list[Fragment] = []
+    piece: Fragment | None = None
+    for glyph in glyphs:
+        text = letters(glyph.text, glyph.look.font)
+        if not text or text == " ":
+            continue
+        size = glyph.look.size
+        if piece is not None and _continues(piece, glyph, size):
+            _append(piece, Letter(text, glyph.x0, glyph.x1, glyph))
+        else:
+            letter = Letter(text, glyph.x0, glyph.x1, glyph)
+            piece = Fragment([letter], glyph.x0, glyph.x1, glyph.baseline, size, glyph.order)
+            pieces.append(piece)
+    return pieces
+
+
+def _continues(piece: Fragment, glyph: Glyph, size: float) -> bool:
+    if abs(glyph.baseline - piece.baseline) > 0.1 * size or not 0.6 < size / piece.size < 1.6:
+        return False
+    last = piece.letters[-1]
+    return glyph.x0 >= last.x0 and _STEP_BACK * size < glyph.x0 - last.x1 < WIDE_GAP * max(size, piece.size)
+
+
+def _append(piece: Fragment, letter: Letter) -> None:
+    last = piece.letters[-1]
+    if letter.text == last.text and letter.x0 - last.x0 < _DOUBLED * piece.size:
+        return
+    piece.letters.append(letter)
+    piece.x1 = max(piece.x1, letter.x1)
+
+
+def _join_row(row: Sequence[Fragment]) -> list[Fragment]:
+    joined = [row[0]]
+    for fragment in row[1:]:
+        last = joined[-1]
+        gap = fragment.x0 - last.x1
+        if gap < WIDE_GAP * max(fragment.size, last.size) or (_opens_list(last) and gap < _BULLET_GAP * fragment.size):
+            joined[-1] = _merge(last, fragment)
+        else:
+            joined.append(fragment)
+    return joined
+
+
+def _opens_list(fragment: Fragment) -> bool:
+    return len(fragment.letters) == 1 and fragment.letters[0].text in CLEAR_BULLETS
+
+
+def _merge(one: Fragment, other: Fragment) -> Fragment:
+    together = sorted([*one.letters, *other.letters], key=lambda letter: (letter.x0, letter.glyph.order))
+    wide = one if len(one.letters) >= len(other.letters) else other
+    merged = Fragment(
+        _undouble(together, wide.size),
+        min(one.x0, other.x0),
+        max(one.x1, other.x1),
+        wide.baseline,
+        wide.size,
+        min(one.order, other.order),
+    )
+    return merged
+
+
+def _undouble(row: list[Letter], size: float) -> list[Letter]:
+    """Drop the second painting of a letter, and set accents painted over their letter together with it."""
+    kept = row[:1]
+    for one, other in pairwise(row):
+        if other.text == one.text and other.x0 - one.x0 < _DOUBLED * size and abs(other.x1 - one.x1) < _DOUBLED * size:
+            continue
+        kept.append(other)
+    return kept

@@ -1,0 +1,295 @@
+"""Runs a page's operators: pdfminer's interpreter with our lexer, and with the opacity, clips, layers it leaves out."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, cast
+
+from pdfminer.pdfinterp import PDFGraphicState, PDFPageInterpreter, PDFResourceManager, PDFTextState
+from pdfminer.pdftypes import PDFStream, dict_value, resolve1, stream_value
+from pdfminer.psparser import PSLiteral, literal_name
+from pdfminer.utils import Matrix, apply_matrix_rect, mult_matrix
+
+from resumematch.readers.pdf.device import InkDevice
+from resumematch.readers.pdf.ink import Rect
+from resumematch.readers.pdf.lexer import Doubt, Operator, PathRun, read_path, read_tokens
+from resumematch.readers.pdf.paint import hex_color
+
+MAX_OPERATORS = 3_000_000
+"""Operators run for one document. A long résumé has 60,000; drawings that call each other can have billions."""
+
+MAX_FORM_DEPTH = 24
+"""Forms within forms. Word processors nest three or four."""
+
+
+class TooMuch(Exception):  # noqa: N818 - a limit, which the reader turns into advice
+    """The document asks for more work than any real one."""
+
+
+class PaintState(PDFGraphicState):
+    """pdfminer's graphics state, with opacity and clip."""
+
+    alpha = 1.0
+    blended = False
+    clip: Rect | None = None
+
+    def copy(self) -> "PaintState":
+        """Copy all fields, for the stack of states."""
+        state = PaintState()
+        state.__dict__.update(self.__dict__)
+        return state
+
+
+class PageInterpreter(PDFPageInterpreter):
+    """Gives the device every string, filled area and picture, in paint order."""
+
+    device: InkDevice
+    graphicstate: PaintState
+
+    def __init__(
+        self, rsrcmgr: PDFResourceManager, device: InkDevice, *, layers_off: frozenset[int] = frozenset()
+    ) -> None:
+        super().__init__(rsrcmgr, device)
+        self.layers_off = layers_off
+        self._outer: tuple[PDFTextState, PaintState] | None = None
+        self._depth = 0
+        self._table: dict[str, tuple[Callable[..., None], int] | None] = {}
+        self._pending_clip = False
+        self._runs: list[PathRun] = []
+        self._marks: list[bool] = []
+        self.resources: dict[Any, Any] = {}
+
+    def subinterp(self) -> "PageInterpreter":
+        """Return an interpreter for a form, which inherits the state of the page."""
+        inner = PageInterpreter(self.rsrcmgr, self.device, layers_off=self.layers_off)
+        inner.parent_stream_ids |= self.parent_stream_ids | self.stream_ids
+        inner._outer = (self.textstate.copy(), self.graphicstate.copy())
+        inner._depth = self._depth + 1
+        return inner
+
+    def init_state(self, ctm: Matrix) -> None:
+        """Begin a page or a form."""
+        super().init_state(ctm)
+        self.graphicstate = PaintState()
+        if self._outer:
+            self.textstate, self.graphicstate = self._outer
+
+    def execute(self, streams: Sequence[object]) -> None:
+        """Run content streams with our lexer, or with pdfminer's parser when in doubt."""
+        if self._depth > MAX_FORM_DEPTH:
+            return
+        try:
+            tokens = read_tokens(b"\n".join(self._contents(streams)))
+        except Doubt:
+            super().execute(streams)
+        else:
+            self._run(tokens)
+
+    def _contents(self, streams: Sequence[object]) -> list[bytes]:
+        """Return the streams' bytes; as pdfminer, skip those that are being run already, for they call themselves."""
+        self.stream_ids.clear()
+        contents = []
+        for reference in streams:
+            stream = stream_value(reference)
+            if stream.objid is None or stream.objid in self.parent_stream_ids:
+                continue
+            self.stream_ids.add(stream.objid)
+            contents.append(stream.get_data())
+        return contents
+
+    def _run(self, tokens: list[Any]) -> None:
+        self.device.operators += len(tokens)
+        if self.device.operators > MAX_OPERATORS:
+            raise TooMuch
+        table, stack = self._table, self.argstack
+        for token in tokens:
+            if token.__class__ is Operator:
+                entry = table[token] if token in table else self._look_up(token)
+                if entry is None:
+                    continue
+                method, count = entry
+                if not count:
+                    method()
+                    continue
+                arguments = stack[-count:]
+                del stack[-count:]
+                if len(arguments) == count:
+                    method(*arguments)
+            elif token.__class__ is PathRun:
+                self._runs.append(token)
+            else:
+                stack.append(token)
+
+    def pop(self, n: int) -> list[Any]:
+        """Take the last operands, in place: `_run` holds on to the list."""
+        taken = self.argstack[-n:] if n else []
+        if n:
+            del self.argstack[-n:]
+        return cast("list[Any]", taken)
+
+    def _look_up(self, operator: Operator) -> tuple[Callable[..., None], int] | None:
+        name = operator.replace("*", "_a").replace('"', "_w").replace("'", "_q")
+        method = getattr(self, f"do_{name}", None)
+        entry = (method, method.__code__.co_argcount - 1) if method else None
+        self._table[operator] = entry
+        return entry
+
+    # Text
+
+    def do_TJ(self, seq: Any) -> None:  # noqa: N802 - named after the operator, as all below
+        """Show text."""
+        if self.textstate.font is not None and isinstance(seq, list):
+            self.device.show(self.textstate, seq, self.graphicstate, any(self._marks))
+
+    def do_Tj(self, s: Any) -> None:  # noqa: N802
+        """Show text."""
+        self.do_TJ([s])
+
+    # State
+
+    def do_gs(self, name: Any) -> None:
+        """Take opacity and blending from a parameter dictionary."""
+        states = dict_value(resolve1(self.resources.get("ExtGState")) or {})
+        state = dict_value(states.get(literal_name(name)) or {})
+        alpha = resolve1(state.get("ca"))
+        if isinstance(alpha, int | float):
+            self.graphicstate.alpha = float(alpha)
+        if "BM" in state:
+            mode = resolve1(state["BM"])
+            first = mode[0] if isinstance(mode, list) and mode else mode
+            self.graphicstate.blended = literal_name(first) not in ("Normal", "Compatible")
+        if "SMask" in state:
+            self.graphicstate.blended = isinstance(resolve1(state["SMask"]), dict)
+
+    # Marked content
+
+    def do_BDC(self, tag: Any, props: Any) -> None:  # noqa: N802
+        """Enter marked content; a layer that is switched off hides it."""
+        self._marks.append(isinstance(tag, PSLiteral) and tag.name == "OC" and self._is_off(props))
+
+    def do_BMC(self, tag: Any) -> None:  # noqa: N802, ARG002
+        """Enter marked content."""
+        self._marks.append(False)
+
+    def do_EMC(self) -> None:  # noqa: N802
+        """Leave marked content."""
+        if self._marks:
+            self._marks.pop()
+
+    def _is_off(self, props: Any) -> bool:
+        if not self.layers_off or not isinstance(props, PSLiteral):
+            return False
+        named = dict_value(resolve1(self.resources.get("Properties")) or {})
+        return getattr(named.get(literal_name(props)), "objid", None) in self.layers_off
+
+    # Paths
+
+    def _take_path(self) -> list[tuple[Any, ...]]:
+        path = self.curpath
+        for run in self._runs:
+            path.extend(read_path(run))
+        self._drop_path()
+        return cast("list[tuple[Any, ...]]", path)
+
+    def _drop_path(self) -> None:
+        self.curpath = []
+        self._runs.clear()
+
+    def _paint(self, *, fill: bool, stroke: bool) -> None:
+        if fill or self._pending_clip or sum(map(len, self._runs)) < 400:  # a long stroked path is a drawing
+            path = self._take_path()
+            self.device.paint(path, self.graphicstate, fill=fill, stroke=stroke)
+            self._clip_to(path)
+        self._drop_path()
+
+    def _clip_to(self, path: list[tuple[Any, ...]]) -> None:
+        if self._pending_clip and path:
+            self.graphicstate.clip = self.device.clip(path, self.graphicstate.clip)
+        self._pending_clip = False
+
+    def do_n(self) -> None:
+        """End a path without painting it."""
+        if self._pending_clip:
+            self._clip_to(self._take_path())
+        self._drop_path()
+
+    def do_W(self) -> None:  # noqa: N802
+        """Clip to the path, once it is ended."""
+        self._pending_clip = True
+
+    def do_W_a(self) -> None:  # noqa: N802
+        """Clip to the path, once it is ended."""
+        self._pending_clip = True
+
+    def do_S(self) -> None:  # noqa: N802
+        """Stroke."""
+        self._paint(fill=False, stroke=True)
+
+    def do_s(self) -> None:
+        """Close and stroke."""
+        self._paint(fill=False, stroke=True)
+
+    def do_f(self) -> None:
+        """Fill."""
+        self._paint(fill=True, stroke=False)
+
+    def do_F(self) -> None:  # noqa: N802
+        """Fill."""
+        self._paint(fill=True, stroke=False)
+
+    def do_f_a(self) -> None:
+        """Fill by the even-odd rule."""
+        self._paint(fill=True, stroke=False)
+
+    def do_B(self) -> None:  # noqa: N802
+        """Fill and stroke."""
+        self._paint(fill=True, stroke=True)
+
+    def do_B_a(self) -> None:  # noqa: N802
+        """Fill by the even-odd rule and stroke."""
+        self._paint(fill=True, stroke=True)
+
+    def do_b(self) -> None:
+        """Close, fill and stroke."""
+        self._paint(fill=True, stroke=True)
+
+    def do_b_a(self) -> None:
+        """Close, fill by the even-odd rule and stroke."""
+        self._paint(fill=True, stroke=True)
+
+    # Pictures
+
+    def do_sh(self, name: Any) -> None:  # noqa: ARG002
+        """Paint a gradient over all that is not clipped away."""
+        self.device.shade(self.graphicstate)
+
+    def do_Do(self, xobjid_arg: Any) -> None:  # noqa: N802
+        """Paint a picture, or run a form."""
+        stream = resolve1(self.xobjmap.get(literal_name(xobjid_arg)))
+        if not isinstance(stream, PDFStream) or getattr(stream.get("OC"), "objid", None) in self.layers_off:
+            return
+        kind = literal_name(stream.get("Subtype"))
+        if kind == "Image":
+            self.device.picture(self.graphicstate, masked="SMask" in stream or "Mask" in stream)
+        elif kind == "Form":
+            self._run_form(stream)
+
+    def do_EI(self, obj: Any) -> None:  # noqa: N802, ARG002
+        """Paint an inline image."""
+        self.device.picture(self.graphicstate, masked=False)
+
+    def _run_form(self, stream: PDFStream) -> None:
+        matrix = tuple(resolve1(stream.get("Matrix")) or (1, 0, 0, 1, 0, 0))
+        inner = self.subinterp()
+        inner._marks = [any(self._marks)]
+        resources = dict_value(stream["Resources"]) if stream.get("Resources") else self.resources
+        inner.render_contents(resources, [stream], ctm=mult_matrix(cast("Matrix", matrix), self.ctm))
+        self.device.set_ctm(self.ctm)
+
+
+def page_matrix(mediabox: Rect, rotate: int) -> Matrix:
+    """Return the matrix that pdfminer gives a page: its media box at the origin, turned upright."""
+    x0, y0, x1, y1 = mediabox
+    return {
+        90: (0, -1, 1, 0, -y0, x1),
+        180: (-1, 0, 0, -1, x1, y1),
+        270: (0, 1, -1, 0, y1, -x0),
+    }.get(rotate, (1, 0, 0, 1, -x0, -y0))

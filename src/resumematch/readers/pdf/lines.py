@@ -1,0 +1,83 @@
+"""Rows of a region → drafts of printed lines, still without their place in the document."""
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from resumematch.model.document import Box, Role
+from resumematch.readers.pdf.fragments import Fragment, Letter
+from resumematch.readers.pdf.typeset import set_row
+
+T = TypeVar("T", bound=Hashable)
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """A printed line of one page."""
+
+    text: str
+    page: int
+    box: Box
+    baseline: float
+    block: int
+    places: list[tuple[int, Letter]]
+    size: float
+    bold: bool
+    italic: bool
+    color: str | None
+    font: str
+    role: Role | None = None
+    level: int = 0
+    gap: float | None = None
+    icons: int = 0
+    unmapped: int = 0
+    spaced: int = 0
+
+
+def draft_lines(rows: Sequence[Sequence[Fragment]], page: int, block: int) -> list[Draft]:
+    """Write out the rows of one region."""
+    drafts: list[Draft] = []
+    for row in rows:
+        draft = _draft(row, page, block)
+        if not draft.text:
+            continue
+        if drafts:
+            draft.gap = round(draft.box.top - drafts[-1].box.bottom, 2)
+        drafts.append(draft)
+    return drafts
+
+
+def _draft(row: Sequence[Fragment], page: int, block: int) -> Draft:
+    setting = set_row(row)
+    found = [letter for fragment in row for letter in fragment.letters]
+    size = _most(found, lambda letter: round(letter.glyph.look.size, 2))
+    baseline = _most(found, lambda letter: round(letter.glyph.baseline, 2))
+    tall = max(fragment.size for fragment in row)
+    return Draft(
+        text=setting.text,
+        page=page,
+        box=Box(
+            x0=round(min(fragment.x0 for fragment in row), 2),
+            top=round(baseline - 0.78 * tall, 2),
+            x1=round(max(fragment.x1 for fragment in row), 2),
+            bottom=round(baseline + 0.22 * tall, 2),
+        ),
+        baseline=baseline,
+        block=block,
+        places=setting.places,
+        size=size,
+        bold=_most(found, lambda letter: letter.glyph.look.bold),
+        italic=_most(found, lambda letter: letter.glyph.look.italic),
+        color=_most(found, lambda letter: letter.glyph.look.color),
+        font=_most(found, lambda letter: letter.glyph.look.font),
+        role="item" if setting.item else None,
+        level=1 if setting.item else 0,
+        icons=setting.icons,
+        unmapped=setting.unmapped,
+        spaced=setting.spaced,
+    )
+
+
+def _most(found: Sequence[Letter], value: Callable[[Letter], T]) -> T:
+    return Counter(map(value, found)).most_common(1)[0][0]

@@ -1,0 +1,140 @@
+"""Fragments of one row → the row's text: spaces from gaps, tabs from wide gaps, letter-spaced words joined."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from resumematch.readers.pdf.characters import BULLETS, CLEAR_BULLETS, ICON, UNMAPPED
+from resumematch.readers.pdf.fragments import Fragment, Letter
+
+SPACE_GAP = 0.17
+"""Ems; word spaces have 0.2 and more, kerning and tracking stay under 0.1."""
+
+TAB_GAP = 1.5
+"""Ems; where the page leaves a gap within a row that no word space is."""
+
+_ACCENTS = {
+    "´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "˜": "\u0303", "¨": "\u0308",
+    "ˇ": "\u030c", "¸": "\u0327", "˚": "\u030a", "¯": "\u0304", "˙": "\u0307", "˝": "\u030b", "˛": "\u0328",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Setting:
+    """A row's text; `places` gives each letter's offset in it."""
+
+    text: str
+    places: list[tuple[int, Letter]]
+    icons: int = 0
+    unmapped: int = 0
+    spaced: int = 0
+    item: bool = False
+
+
+def set_row(fragments: Sequence[Fragment]) -> Setting:
+    """Write out one row, from left to right."""
+    setting = Setting("", [])
+    parts: list[str] = []
+    length = 0
+    last: Fragment | None = None
+    for fragment in fragments:
+        words = _words(fragment.letters, fragment.size, setting)
+        if not words:
+            continue
+        if last is not None:
+            joint = _joint(last, fragment)
+            parts.append(joint)
+            length += len(joint)
+        for text, letter in words:
+            setting.places.append((length, letter))
+            parts.append(text)
+            length += len(text)
+        last = fragment
+    setting.text = "".join(parts)
+    _mark_item(setting)
+    return setting
+
+
+def _joint(last: Fragment, fragment: Fragment) -> str:
+    gap = fragment.x0 - last.x1
+    size = max(last.size, fragment.size)
+    if gap < SPACE_GAP * size:
+        return ""
+    if len(last.letters) == 1 and last.letters[0].text in BULLETS | {ICON}:
+        return " "
+    return "\t" if gap > TAB_GAP * size else " "
+
+
+def _words(row: list[Letter], size: float, setting: Setting) -> list[tuple[str, Letter]]:
+    """Return each letter's text, with the space before it where there is one."""
+    row = _compose(_drop_icons(row, setting))
+    threshold = SPACE_GAP * size
+    if _is_spaced(row, threshold):
+        setting.spaced += 1
+        threshold = _word_gap(row, size)
+    words = []
+    last: Letter | None = None
+    for letter in row:
+        space = last is not None and letter.x0 - last.x1 > threshold
+        words.append((" " + letter.text if space else letter.text, letter))
+        last = letter
+    return words
+
+
+def _drop_icons(row: list[Letter], setting: Setting) -> list[Letter]:
+    kept = []
+    for letter in row:
+        if letter.text == UNMAPPED:
+            setting.unmapped += 1
+        if letter.text == ICON:
+            setting.icons += 1
+            continue
+        kept.append(letter)
+    return kept
+
+
+def _compose(row: list[Letter]) -> list[Letter]:
+    """Set an accent that is painted over a letter together with it."""
+    if not any(letter.text in _ACCENTS for letter in row):
+        return row
+    composed: list[Letter] = []
+    for letter in row:
+        last = composed[-1] if composed else None
+        if last and last.text in _ACCENTS and letter.x0 < (last.x0 + last.x1) / 2 and letter.text.isalpha():
+            composed[-1] = letter._replace(text=unicodedata.normalize("NFC", letter.text + _ACCENTS[last.text]))
+        elif (
+            last
+            and letter.text in _ACCENTS
+            and letter.x1 <= last.x1 + 0.1 * (last.x1 - last.x0)
+            and last.text.isalpha()
+        ):
+            composed[-1] = last._replace(text=unicodedata.normalize("NFC", last.text + _ACCENTS[letter.text]))
+        else:
+            composed.append(letter)
+    return composed
+
+
+def _is_spaced(row: list[Letter], threshold: float) -> bool:
+    if len(row) < 4:
+        return False
+    lengths = [1]
+    for one, other in pairwise(row):
+        if other.x0 - one.x1 > threshold:
+            lengths.append(0)
+        lengths[-1] += 1
+    return len(lengths) >= 4 and lengths.count(1) >= 0.6 * len(lengths) and max(lengths) <= 3
+
+
+def _word_gap(row: list[Letter], size: float) -> float:
+    gaps = [other.x0 - one.x1 for one, other in pairwise(row)]
+    usual = median(gaps)
+    return max(1.6 * usual, usual + 0.12 * size)
+
+
+def _mark_item(setting: Setting) -> None:
+    first, _, rest = setting.text.partition(" ")
+    setting.item = bool(rest) and (first in BULLETS)
+    if setting.text[:1] in CLEAR_BULLETS and len(setting.text) > 1:
+        setting.item = True

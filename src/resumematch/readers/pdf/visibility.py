@@ -1,0 +1,151 @@
+"""Glyphs → those that a person can see, and the others with the reason why not."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
+
+from resumematch.model.document import HiddenText, HiddenWhy
+from resumematch.readers.pdf.ink import Glyph, Ink, Look, Shape
+from resumematch.readers.pdf.paint import blend, contrast
+
+TINY = 2.0
+"""Points; under it print is a grey line. The smallest legible footnotes have 4."""
+
+MIN_CONTRAST = 1.12
+"""Contrast ratio under which a colour is what lies behind it: #f5f5f5 on white has 1.09, pale grey #eeeeee 1.16."""
+
+_PAGE_COLOR = "#ffffff"
+_BAND = 24.0  # points of height of one bucket of shapes
+_MIN_ALPHA = 0.05
+_OPAQUE = 0.9
+_SMALL = 2.0  # points; a shape of less neither covers nor backs a letter
+_SCAN_SHARE = 0.6  # of the page: a picture that large under mode-3 text is a scan, and the text what OCR read in it
+
+
+def split_visible(ink: Ink) -> tuple[list[Glyph], list[tuple[Glyph, HiddenWhy]]]:
+    """Tell visible glyphs from hidden ones; white space is neither."""
+    shapes = _Shapes(ink.shapes)
+    scan = _is_recognised_scan(ink)
+    visible: list[Glyph] = []
+    hidden: list[tuple[Glyph, HiddenWhy]] = []
+    for glyph in ink.glyphs:
+        why = _reason(glyph, ink, shapes, scan=scan)
+        if why is None:
+            visible.append(glyph)
+        else:
+            hidden.append((glyph, why))
+    return visible, hidden
+
+
+def hidden_text(hidden: Iterable[tuple[Glyph, HiddenWhy]], page: int) -> list[HiddenText]:
+    """Join hidden glyphs that follow each other for the same reason into pieces of text."""
+    pieces: list[tuple[list[str], HiddenWhy]] = []
+    last: Glyph | None = None
+    for glyph, why in hidden:
+        if not pieces or pieces[-1][1] != why:
+            pieces.append(([], why))
+            last = None
+        if last and (abs(glyph.baseline - last.baseline) > 1 or glyph.x0 - last.x1 > 0.15 * glyph.look.size):
+            pieces[-1][0].append(" ")
+        pieces[-1][0].append(glyph.text)
+        last = glyph
+    texts = ((" ".join("".join(parts).split()), why) for parts, why in pieces)
+    return [HiddenText(text=text, page=page, why=why) for text, why in texts if any(map(str.isalnum, text))]
+
+
+class _Shapes:
+    """The shapes of a page in bands by height, each in paint order."""
+
+    def __init__(self, shapes: Iterable[Shape]) -> None:
+        self._bands: dict[int, list[Shape]] = defaultdict(list)
+        for shape in shapes:
+            x0, top, x1, bottom = shape.box
+            if min(x1 - x0, bottom - top) < _SMALL or shape.alpha < _MIN_ALPHA:
+                continue
+            for band in range(int(max(top, -1000) // _BAND), int(min(bottom, 20_000) // _BAND) + 1):
+                self._bands[band].append(shape)
+
+    def around(self, glyph: Glyph) -> tuple[list[Shape], list[Shape]]:
+        """Return the shapes painted before a glyph and after it, of those near it."""
+        band = self._bands.get(int((glyph.top + glyph.bottom) / 2 // _BAND))
+        if not band:
+            return [], []
+        at = bisect_left(band, glyph.order, key=lambda shape: shape.order)
+        return band[:at], band[at:]
+
+
+def _reason(glyph: Glyph, ink: Ink, shapes: _Shapes, *, scan: bool) -> HiddenWhy | None:
+    look = glyph.look
+    if look.render in (3, 7) and not scan:
+        return "render-mode-3"
+    if look.hidden or look.alpha < _MIN_ALPHA:
+        return "hidden"
+    if look.size < TINY:
+        return "tiny"
+    x, y = (glyph.x0 + glyph.x1) / 2, (glyph.top + glyph.bottom) / 2
+    if not (0 <= x <= ink.width and 0 <= y <= ink.height) or _is_clipped(look, glyph):
+        return "off-page"
+    if scan:
+        return None
+    before, after = shapes.around(glyph)
+    if after and _is_covered(glyph, x, y, after):
+        return "covered"
+    if look.color and (before or look.color > "#dddddd"):
+        behind = _color_behind(x, y, before)
+        seen = behind and blend(look.color, look.alpha, behind)
+        if seen and behind and contrast(seen, behind) < MIN_CONTRAST:
+            return "white"
+    return None
+
+
+def _is_clipped(look: Look, glyph: Glyph) -> bool:
+    """Say whether a glyph lies wholly outside its clip: one that is cut into is still seen."""
+    if look.clip is None:
+        return False
+    x0, top, x1, bottom = look.clip
+    middle = glyph.baseline - 0.3 * look.size
+    return glyph.x1 <= x0 or glyph.x0 >= x1 or not top - 1 <= middle <= bottom + 1
+
+
+def _is_covered(glyph: Glyph, x: float, y: float, after: Iterable[Shape]) -> bool:
+    low = glyph.baseline
+    high = low - 0.5 * glyph.look.size
+    corners = ((glyph.x0, low), (glyph.x1, low), (glyph.x0, high), (glyph.x1, high), (x, y))
+    return any(
+        shape.alpha >= _OPAQUE and not shape.round and all(shape.covers(*corner) for corner in corners)
+        for shape in after
+    )
+
+
+def _color_behind(x: float, y: float, before: list[Shape]) -> str | None:
+    """Return the colour under a point; None when a picture or a gradient leaves it open."""
+    layers: list[Shape] = []
+    color: str | None = _PAGE_COLOR
+    for shape in reversed(before):
+        if shape.covers(x, y):
+            if shape.color is None:
+                return None
+            layers.append(shape)
+            if shape.alpha >= _OPAQUE:
+                break
+    for shape in reversed(layers):
+        color = blend(shape.color or _PAGE_COLOR, min(1.0, shape.alpha), color or _PAGE_COLOR)
+    return color
+
+
+def _is_recognised_scan(ink: Ink) -> bool:
+    invisible = sum(glyph.look.render in (3, 7) for glyph in ink.glyphs)
+    if not invisible or invisible < 0.9 * len(ink.glyphs):
+        return False
+    return picture_share(ink) >= _SCAN_SHARE
+
+
+def picture_share(ink: Ink) -> float:
+    """Return the share of the page under pictures, counting the area of each; at most 1."""
+    area = sum(
+        max(0.0, min(shape.box[2], ink.width) - max(shape.box[0], 0.0))
+        * max(0.0, min(shape.box[3], ink.height) - max(shape.box[1], 0.0))
+        for shape in ink.shapes
+        if shape.picture
+    )
+    return min(1.0, area / max(1.0, ink.width * ink.height))
