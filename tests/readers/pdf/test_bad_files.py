@@ -8,7 +8,11 @@ from resumematch.readers.pdf import read_pdf
 
 @pytest.mark.parametrize(
     "data",
-    [b"%PDF-1.7\n", b"%PDF-1.7\n" + b"\x00\xff" * 500, b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"],
+    [
+        b"%PDF-1.7\n",
+        b"%PDF-1.7\n" + b"\x00\xff" * 500,
+        b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n",
+    ],
 )
 def test_a_damaged_file_is_called_damaged(data: bytes) -> None:
     with pytest.raises(UnreadableInput) as caught:

@@ -72,4 +72,4 @@ def _em(font: PDFFont) -> float:
     if not isinstance(font, PDFType3Font):
         return 1.0
     height = abs(font.get_height())
-    return height if 0 < height and not 0.5 < height < 2.5 else 1.0
+    return height if height > 0 and not 0.5 < height < 2.5 else 1.0

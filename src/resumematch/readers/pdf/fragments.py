@@ -141,7 +141,7 @@ def _opens_list(fragment: Fragment) -> bool:
 def _merge(one: Fragment, other: Fragment) -> Fragment:
     together = sorted([*one.letters, *other.letters], key=lambda letter: (letter.x0, letter.glyph.order))
     wide = one if len(one.letters) >= len(other.letters) else other
-    merged = Fragment(
+    return Fragment(
         _undouble(together, wide.size),
         min(one.x0, other.x0),
         max(one.x1, other.x1),
@@ -149,7 +149,6 @@ def _merge(one: Fragment, other: Fragment) -> Fragment:
         wide.size,
         min(one.order, other.order),
     )
-    return merged
 
 
 def _undouble(row: list[Letter], size: float) -> list[Letter]:

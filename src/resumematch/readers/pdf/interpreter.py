@@ -6,12 +6,11 @@ from typing import Any, cast
 from pdfminer.pdfinterp import PDFGraphicState, PDFPageInterpreter, PDFResourceManager, PDFTextState
 from pdfminer.pdftypes import PDFStream, dict_value, resolve1, stream_value
 from pdfminer.psparser import PSLiteral, literal_name
-from pdfminer.utils import Matrix, apply_matrix_rect, mult_matrix
+from pdfminer.utils import Matrix, mult_matrix
 
 from resumematch.readers.pdf.device import InkDevice
 from resumematch.readers.pdf.ink import Rect
 from resumematch.readers.pdf.lexer import Doubt, Operator, PathRun, read_path, read_tokens
-from resumematch.readers.pdf.paint import hex_color
 
 MAX_OPERATORS = 3_000_000
 """Operators run for one document. A long résumé has 60,000; drawings that call each other can have billions."""

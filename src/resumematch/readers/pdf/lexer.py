@@ -127,7 +127,7 @@ def _number(text: bytes) -> float:
 def _operator(text: bytes) -> Operator | bool:
     known = _operators.get(text)
     if known is None:
-        if text == b"BI" or text[0] in _QUOTES and len(text) > 1:
+        if text == b"BI" or (text[0] in _QUOTES and len(text) > 1):
             raise Doubt
         known = _operators[text] = Operator(text.decode("utf-8", "ignore"))
     return known
