@@ -70,7 +70,7 @@ def scan_job(document: Document, options: Options) -> JobReport:
 def hold(left: ResumeReport, right: JobReport, options: Options) -> ComparisonReport:
     """Hold a scanned résumé against a scanned job ad."""
     taxonomy = load_taxonomy(options.taxonomy)
-    comparison = match(left.resume, left.record, right.job, taxonomy)
+    comparison = match(left.resume, left.record, right.job, taxonomy, options.today)
     subject = Subject(
         document=left.document, taxonomy=taxonomy, guide=left.guide, resume=left.resume, record=left.record,
         job=right.job, comparison=comparison, today=options.today,

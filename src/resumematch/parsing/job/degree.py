@@ -3,32 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from resumematch.model.job import Degree, DegreeLevel
+from resumematch.degrees import RANK, degrees_in
+from resumematch.model.job import Degree
 from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.statement import Statement
 from resumematch.parsing.job.units import on_one_line
 
-_LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (
-    (
-        "bachelor",
-        re.compile(
-            r"\b(?i:bachelor(?:[’']?s|s[’'])?|b\.\s?sc?\.?|bsc|b\.\s?tech|btech|b\.\s?eng\.?|beng|b\.a\.|"
-            r"(?:undergraduate|university|college|technical|4[- ]year|four[- ]year|quantitative|engineering|relevant|"
-            r"first|science|stem)\s+degree|"
-            r"(?:cs|computer science|ee) degree|degree in|degree or)(?!\w)|\b(?:BS|BA|B\.S|BE|B\.E)\b(?!/\w*[a-z])"
-        ),
-    ),
-    (
-        "master",
-        re.compile(
-            r"\b(?i:master[’']?s?(?=\s+(?:degree|of|in|or)\b|\s*[,/)]\s*(?:ph|doct|or|bach|in)|\s*level)|master[’']s|masters[’']|"
-            r"m\.\s?sc\.?|msc|m\.s\.|meng|m\.\s?tech|mtech|(?:advanced|graduate|post-?graduate)\s+degree|mba)(?!\w)"
-            r"|\bM\.?S\b(?!\s*(?:SQL|Office|Excel|Word|Access|Azure|Teams|Project|Dynamics|Power|Visio|Windows|Outlook))(?!\w)"
-        ),
-    ),
-    ("phd", re.compile(r"\b(?i:ph\.?\s?d\.?s?|doctorate|doctoral(?: degree)?|d\.phil)(?!\w)")),
-)
-_RANK: tuple[DegreeLevel, ...] = ("none", "bachelor", "master", "phd")
 _FIELDS = re.compile(
     r"(?:\b(?:degree|diploma|background|ph\.?d\.?|masters?|master[’']s|bachelor[’']?s?|b\.?s\.?c?|m\.?s\.?c?|b\.?tech|education)\)?"
     r"(?:\s*\([^)]*\))?\s*(?:\([^)]*\)\s*)?(?:in|of)\b)"
@@ -40,7 +20,7 @@ _FIELDS = re.compile(
 def field_spans(text: str, statement: Statement) -> Iterator[tuple[int, int]]:
     """Yield where a statement lists the fields of a degree: fields of study are no skills."""
     said = text[statement.start : statement.end]
-    if any(pattern.search(said) for _, pattern in _LEVELS):
+    if degrees_in(said):
         for match in _FIELDS.finditer(text, statement.start, statement.end):
             yield match.span()
 
@@ -49,7 +29,7 @@ def read_degree(text: str, statements: tuple[Statement, ...], cues: Cues) -> Deg
     """Return the lowest degree that qualifies; None when the ad asks for none and says nothing."""
     asked = [degree for s in statements if (degree := _asked(text, s, cues)) is not None]
     if asked:
-        return min(asked, key=lambda degree: _RANK.index(degree.level))
+        return min(asked, key=lambda degree: RANK.index(degree.level))
     for statement in statements:
         if cues.found("degree-not-needed", text[statement.start : statement.end]):
             return Degree(level="none", or_equivalent=True, quote=text[statement.start : statement.end])
@@ -60,7 +40,7 @@ def _asked(text: str, statement: Statement, cues: Cues) -> Degree | None:
     said = text[statement.start : statement.end]
     if statement.importance == "preferred" or cues.found("degree-not-needed", said):
         return None
-    levels = [level for level, pattern in _LEVELS if pattern.search(said)]
+    levels = degrees_in(said)
     if not levels or not (statement.importance == "required" or _is_about_degree(said)):
         return None
     equivalent = cues.found("degree-equivalents", on_one_line(said))

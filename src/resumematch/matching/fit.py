@@ -1,0 +1,170 @@
+"""Worths and holdings → the fit score: parts that add up, a floor and a ceiling, or “not enough to grade”."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from resumematch.matching.held import hold_degree, hold_seniority, hold_years, relevant_positions
+from resumematch.matching.ledger import Ledger
+from resumematch.matching.weights import ENOUGH_NEEDS, ENOUGH_WORDS, GRADES, LEVELS, ONLY_LISTED, PARTS
+from resumematch.matching.worth import Worth, weigh_need
+from resumematch.model.comparison import Held
+from resumematch.model.job import IMPORTANCES, Importance, JobAd, Need
+from resumematch.model.scores import Part
+from resumematch.model.taxonomy import Taxonomy
+
+NOT_ENOUGH = "not enough to grade"
+_PART_OF: dict[Importance, str] = {
+    "required": "must-haves", "preferred": "preferred", "responsibility": "responsibilities",
+}  # fmt: skip
+_DIGITS = 2  # of values and scores; weights keep four, so that the parts add up
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A need that is scored, under the strongest importance it is asked with."""
+
+    need: Need
+    importance: Importance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """The score of one ledger and what it is made of."""
+
+    score: float | None
+    floor: float | None
+    ceiling: float | None
+    parts: tuple[Part, ...]
+    grade: str
+    years: Held
+    degree: Held
+    seniority: Held
+
+
+def scored_needs(job: JobAd) -> tuple[Asked, ...]:
+    """Return each need of the ad once; terms that the taxonomy does not know are shown, never scored by themselves."""
+    found: dict[frozenset[str], Asked] = {}
+    for requirement in sorted(job.requirements, key=lambda r: IMPORTANCES.index(r.importance)):
+        for need in requirement.needs:
+            key = frozenset(need.any_of)
+            if key and requirement.importance in _PART_OF and key not in found:
+                found[key] = Asked(need=need, importance=requirement.importance)
+    return tuple(found.values())
+
+
+def assess(ledger: Ledger, job: JobAd, taxonomy: Taxonomy) -> Assessment:
+    """Score a ledger against an ad."""
+    asked = scored_needs(job)
+    worths = {part: [weigh_need(a.need, ledger, taxonomy) for a in asked if _PART_OF[a.importance] == part]
+              for part in _PART_OF.values()}  # fmt: skip
+    relevant = relevant_positions(ledger, job, taxonomy)
+    years, years_value = hold_years(ledger, job, relevant)
+    degree, degree_value = hold_degree(ledger, job, relevant)
+    seniority, seniority_value = hold_seniority(ledger, job, relevant, taxonomy)
+    holdings = {"years": years_value, "seniority": seniority_value, "degree": degree_value}
+    enough = _is_enough(ledger, len(asked))
+    weights = _weights(worths, holdings) if enough else {}
+    parts = _parts(worths, {"years": years, "seniority": seniority, "degree": degree}, holdings, weights)
+    total = _total(parts)
+    floor = _bound(
+        parts, worths, lambda worth: worth.credit if worth.how in ("itself", "implied") else 0.0, listed=False
+    )
+    ceiling = _bound(parts, worths, lambda worth: worth.best_case, listed=True)
+    return Assessment(
+        score=total if enough else None,
+        floor=floor if enough else None,
+        ceiling=ceiling if enough else None,
+        parts=parts,
+        grade=next(name for least, name in GRADES if total >= least) if enough else NOT_ENOUGH,
+        years=years,
+        degree=degree,
+        seniority=seniority,
+    )
+
+
+def _is_enough(ledger: Ledger, needs: int) -> bool:
+    resume = ledger.resume
+    return (
+        len(resume.document.text.split()) >= ENOUGH_WORDS.value
+        and bool(resume.bullets or resume.positions or ledger.record.skills)
+        and needs >= ENOUGH_NEEDS.value
+    )
+
+
+def _weights(worths: Mapping[str, list[Worth]], holdings: Mapping[str, float | None]) -> dict[str, float]:
+    """Scale the weights of the parts that the ad asks for, and that can be judged, to 100."""
+    judged = {part for part, found in worths.items() if found} | {
+        p for p, value in holdings.items() if value is not None
+    }
+    total = sum(weight.value for part, weight in PARTS.items() if part in judged)
+    scaled = {part: 100 * weight.value / total for part, weight in PARTS.items() if part in judged}
+    cheapest = min(scaled[part] / len(found) for part, found in worths.items() if found)
+    listed = round(ONLY_LISTED.value * LEVELS["used"].value * cheapest, 4)
+    return {**{part: round(weight * (100 - listed) / 100, 4) for part, weight in scaled.items()}, "only listed": listed}
+
+
+def _parts(
+    worths: Mapping[str, list[Worth]],
+    held: Mapping[str, Held],
+    holdings: Mapping[str, float | None],
+    weights: Mapping[str, float],
+) -> tuple[Part, ...]:
+    parts = []
+    for name in PARTS:
+        if name in worths:
+            found = worths[name]
+            value = _mean([worth.credit for worth in found]) if found and weights else None
+            because = _tell(found)
+        else:
+            share = holdings[name]
+            value = round(100 * share, _DIGITS) if share is not None and weights else None
+            because = _tell_held(name, held[name])
+        parts.append(Part(name=name, weight=weights.get(name, 0.0), value=value, because=because))
+    everything = [worth for found in worths.values() for worth in found]
+    hints = [worth.hint if worth.credit == 0 else 0.0 for worth in everything]
+    value = _mean(hints) if everything and weights else None
+    because = f"{sum(1 for hint in hints if hint)} named without proof, in a list or a course; together worth little"
+    return (*parts, Part(name="only listed", weight=weights.get("only listed", 0.0), value=value, because=because))
+
+
+def _mean(values: list[float]) -> float:
+    return round(100 * sum(values) / len(values), _DIGITS)
+
+
+def _tell(worths: list[Worth]) -> str:
+    if not worths:
+        return "the ad asks for none"
+    counts = [sum(worth.status == status for worth in worths) for status in ("met", "weak", "missing")]
+    return f"{counts[0]} of {len(worths)} shown at work, {counts[1]} weakly, {counts[2]} without evidence"
+
+
+def _tell_held(name: str, held: Held) -> str:
+    if held.asked is None or held.asked == "unspecified":
+        return "the ad does not say"
+    unit = " years" if name == "years" else ""
+    if held.have is None:
+        return f"asked: {_said(held.asked)}{unit}; the résumé does not say"
+    kind = " of relevant work" if name == "years" else ""
+    return f"asked: {_said(held.asked)}{unit}; shown: {_said(held.have)}{unit}{kind}"
+
+
+def _said(value: float | str) -> str:
+    return f"{value:g}" if isinstance(value, float | int) else value
+
+
+def _total(parts: tuple[Part, ...]) -> float:
+    return round(sum(part.weight * part.value / 100 for part in parts if part.value is not None), _DIGITS)
+
+
+def _bound(
+    parts: tuple[Part, ...], worths: Mapping[str, list[Worth]], credit: Callable[[Worth], float], *, listed: bool
+) -> float:
+    """Return the total with another credit for each need; without `listed`, words without proof are worth nothing."""
+    changed = []
+    for part in parts:
+        value = part.value
+        if value is not None and part.name in worths:
+            value = _mean([credit(worth) for worth in worths[part.name]])
+        if value is not None and (listed or part.name != "only listed"):
+            changed.append(part.weight * value / 100)
+    return round(sum(changed), _DIGITS)

@@ -1,0 +1,65 @@
+"""Worths → gaps: what the résumé implies without naming it (say it), and what it lacks (learn it)."""
+
+from collections.abc import Iterable
+
+from resumematch.matching.fit import Asked
+from resumematch.matching.ledger import Ledger
+from resumematch.matching.worth import Worth
+from resumematch.model.comparison import Gap, GapKind
+from resumematch.model.job import Importance
+from resumematch.model.taxonomy import GuideSkill, Taxonomy
+
+
+def find_gaps(pairs: Iterable[tuple[Asked, Worth]], ledger: Ledger, taxonomy: Taxonomy) -> tuple[Gap, ...]:
+    """Return a gap for each need that is missing or not named; alternatives that are not met are one gap."""
+    return tuple(gap for asked, worth in pairs if (gap := _gap(asked, worth, ledger, taxonomy)) is not None)
+
+
+def _gap(asked: Asked, worth: Worth, ledger: Ledger, taxonomy: Taxonomy) -> Gap | None:
+    skill = worth.skill or asked.need.any_of[0]
+    name = " or ".join(taxonomy.skills[other].name for other in asked.need.any_of if other in taxonomy.skills) or skill
+    if worth.status == "missing":
+        return _make(skill, name, "learn-it", asked.importance, _advice(skill, taxonomy), None)
+    if worth.how == "neighbour" and worth.proof:
+        said = f"{_name(worth.proof.skill, taxonomy)} shortens the way. {_advice(skill, taxonomy)}"
+        return _make(skill, name, "learn-it", asked.importance, said, worth)
+    if worth.how == "umbrella" or (worth.proof is not None and not _is_named(worth, ledger)):
+        return _make(skill, name, "say-it", asked.importance, _say(worth, name, taxonomy), worth)
+    return None
+
+
+def _make(skill: str, name: str, kind: GapKind, importance: Importance, advice: str, worth: Worth | None) -> Gap:
+    evidence = worth.evidence if worth else ()
+    return Gap(id=skill, name=name, kind=kind, importance=importance, advice=advice, evidence=evidence)
+
+
+def _is_named(worth: Worth, ledger: Ledger) -> bool:
+    """Tell whether the asked skill, or one of its alternatives, is named anywhere in the résumé."""
+    named = (ledger.proofs.get(skill) for skill in worth.need.any_of)
+    return worth.how == "words" or any(proof is not None and proof.named for proof in named)
+
+
+def _say(worth: Worth, name: str, taxonomy: Taxonomy) -> str:
+    assert worth.proof is not None  # a need without proof is a gap to learn
+    shown = _name(worth.proof.skill, taxonomy)
+    if worth.how == "umbrella":
+        return f"You show {shown} without saying which: if it was {name}, name it in that line."
+    if worth.how == "implied":
+        return f"The ad's word is {name}; your {shown} stands for it. Use the ad's word once, in that line."
+    return f"You describe {name} without naming it: name it in that line."
+
+
+def _name(skill: str, taxonomy: Taxonomy) -> str:
+    return taxonomy.skills[skill].name if skill in taxonomy.skills else skill
+
+
+def _advice(skill: str, taxonomy: Taxonomy) -> str:
+    """Return the guide's advice for the skill or for the guide skill it belongs to, else its general advice."""
+    for role in taxonomy.roles.values():
+        known: dict[str, GuideSkill] = {entry.id: entry for entry in (*role.top_skills, *role.often_missing)}
+        for wanted in (skill, *sorted(taxonomy.umbrellas(skill) | taxonomy.implied(skill))):
+            if wanted in known:
+                return known[wanted].advice
+        if role.gap_advice:
+            return role.gap_advice[0]
+    return "Build one small thing with it, run it, and write the bullet that says what came of it."

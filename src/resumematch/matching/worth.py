@@ -1,0 +1,137 @@
+"""A need of the ad × the ledger → what it is worth, by which proof, and why."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from resumematch.matching.ledger import Ledger, Proof, level_at, quote_at
+from resumematch.matching.weights import (
+    LEVELS,
+    LISTED_SHARE,
+    MET,
+    MONTHS_SLACK,
+    NEIGHBOUR,
+    SHORT_YEARS,
+    UMBRELLA,
+    YEARS_SLACK,
+)
+from resumematch.model.comparison import Status
+from resumematch.model.evidence import Evidence, at_least
+from resumematch.model.job import Need
+from resumematch.model.taxonomy import Taxonomy
+
+How = Literal["itself", "implied", "neighbour", "umbrella", "words", "nothing"]
+_STRONGEST_FIRST: tuple[How, ...] = ("itself", "words", "implied", "neighbour", "umbrella", "nothing")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worth:
+    """What the résumé gives for one need: `credit` 0–1 by proof, `hint` 0–1 by words without proof."""
+
+    need: Need
+    how: How
+    credit: float
+    hint: float
+    best_case: float  # credit if every word without proof were shown as used
+    skill: str | None  # the asked alternative that it speaks for
+    proof: Proof | None
+    evidence: tuple[Evidence, ...]
+    short: float | None = None  # years shown, where they are fewer than asked
+
+    @property
+    def status(self) -> Status:
+        """Met by proof of the skill or of one that implies it; weak by less; missing by nothing."""
+        if self.credit >= MET.value and self.how in ("itself", "implied", "words"):
+            return "met"
+        if self.credit > 0 or self.hint > 0:
+            return "weak"
+        return "missing" if self.need.any_of else "unknown"
+
+
+def weigh_need(need: Need, ledger: Ledger, taxonomy: Taxonomy) -> Worth:
+    """Return the best that any alternative of a need is worth."""
+    found = [
+        _of_skill(need, skill, proof, taxonomy) for skill in need.any_of for proof in ledger.proofs.values()
+    ]
+    found += [_of_words(need, term, ledger) for term in need.terms]
+    worths = [worth for worth in found if worth is not None]
+    if not worths:
+        return _nothing(need)
+    return replace(max(worths, key=_rank), best_case=max(worth.best_case for worth in worths))
+
+
+def _rank(worth: Worth) -> tuple[float, float, int, int]:
+    """Order by credit; among equals the asked skill's own proof, then the nearest to it, then the earlier place."""
+    place = worth.evidence[0].start if worth.evidence else 0
+    return (worth.credit, worth.hint, -_STRONGEST_FIRST.index(worth.how), -place)
+
+
+def _nothing(need: Need) -> Worth:
+    return Worth(need=need, how="nothing", credit=0.0, hint=0.0, best_case=0.0, skill=None, proof=None, evidence=())
+
+
+def _of_skill(need: Need, asked: str, proof: Proof, taxonomy: Taxonomy) -> Worth | None:
+    how = relation(asked, proof.skill, taxonomy)
+    if how is None:
+        return None
+    share = {"neighbour": NEIGHBOUR.value, "umbrella": UMBRELLA.value}.get(how, 1.0)
+    years = _years_share(need, proof) if how in ("itself", "implied") else 1.0
+    credit, hint = LEVELS[proof.level].value * share * years, share * _hint(proof)
+    return Worth(
+        need=need,
+        how=how,
+        credit=credit,
+        hint=hint,
+        best_case=max(credit, LEVELS["used"].value * share if hint else 0.0),
+        skill=asked,
+        proof=proof,
+        evidence=(proof.evidence,) if proof.evidence else (),
+        short=proof.months / 12 if years < 1 and proof.months is not None else None,
+    )
+
+
+def relation(asked: str, shown: str, taxonomy: Taxonomy) -> How | None:
+    """Return how a shown skill speaks for an asked one, if it does."""
+    if asked == shown:
+        return "itself"
+    if asked in taxonomy.implied(shown) or asked in taxonomy.umbrellas(shown):
+        return "implied"
+    wanted = taxonomy.skills.get(asked)
+    if wanted is not None and shown in wanted.near:
+        return "neighbour"
+    return "umbrella" if shown in taxonomy.umbrellas(asked) else None
+
+
+def _hint(proof: Proof) -> float:
+    if at_least(proof.level, "used"):
+        return 0.0
+    return LISTED_SHARE.value if proof.level == "listed" else 1.0
+
+
+def _years_share(need: Need, proof: Proof) -> float:
+    if not need.years or proof.months is None:
+        return 1.0
+    asked = need.years * 12
+    if proof.months >= asked * YEARS_SLACK.value or proof.months >= asked - MONTHS_SLACK.value:
+        return 1.0
+    return max(proof.months / asked, SHORT_YEARS.value)
+
+
+def _of_words(need: Need, term: str, ledger: Ledger) -> Worth | None:
+    """Look for a term that the taxonomy does not know by its words."""
+    text = ledger.resume.document.text
+    words = r"[\s/-]+".join(re.escape(word) for word in re.split(r"[\s/-]+", term) if word)
+    best: Worth | None = None
+    for match in re.finditer(rf"(?<!\w){words}(?!\w)", text, re.IGNORECASE) if words else ():
+        if ledger.copied.holds(*match.span()):
+            continue
+        level = level_at(ledger, match.start())
+        quote = quote_at(ledger.resume, match.start(), match.end(), None, level)
+        proof = Proof(skill=term, level=level, evidence=quote, months=None)
+        credit = LEVELS[level].value
+        found = Worth(
+            need=need, how="words", credit=credit, hint=_hint(proof), best_case=max(credit, LEVELS["used"].value),
+            skill=None, proof=proof, evidence=(quote,),
+        )  # fmt: skip
+        best = found if best is None or _rank(found) > _rank(best) else best
+    return best
