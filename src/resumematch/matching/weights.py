@@ -47,9 +47,7 @@ ONLY_LISTED = Weight(
     "pasting the ad or its list never beats one skill shown",
 )
 LISTED_SHARE = Weight(value=0.6, why="within “only listed”, a word in a list against a course or certificate (1.0)")
-SHORT_YEARS = Weight(
-    value=0.5, why="years short for a skill: credit falls in proportion to the years shown, to half at most"
-)
+SHORT_YEARS = Weight(value=0.5, why="years short for a skill: its credit falls with the years shown, to this share")
 
 YEARS_SLACK = Weight(value=0.8, why="share of the years asked that passes as met: nobody rejects 4 for 5 years")
 MONTHS_SLACK = Weight(value=6, why="months short that pass as met whatever the share")

@@ -50,9 +50,7 @@ class Worth:
 
 def weigh_need(need: Need, ledger: Ledger, taxonomy: Taxonomy) -> Worth:
     """Return the best that any alternative of a need is worth."""
-    found = [
-        _of_skill(need, skill, proof, taxonomy) for skill in need.any_of for proof in ledger.proofs.values()
-    ]
+    found = [_of_skill(need, skill, proof, taxonomy) for skill in need.any_of for proof in ledger.proofs.values()]
     found += [_of_words(need, term, ledger) for term in need.terms]
     worths = [worth for worth in found if worth is not None]
     if not worths:
