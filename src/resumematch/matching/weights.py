@@ -43,8 +43,8 @@ UMBRELLA = Weight(
 )
 ONLY_LISTED = Weight(
     value=0.3,
-    why="all words without proof together are worth at most this share of the cheapest single need shown as used, so that "
-    "pasting the ad or its list never beats one skill shown",
+    why="all words without proof are together worth at most this share of the cheapest single need shown as used, "
+    "so that pasting the ad or its list never beats one skill shown",
 )
 LISTED_SHARE = Weight(value=0.6, why="within “only listed”, a word in a list against a course or certificate (1.0)")
 SHORT_YEARS = Weight(value=0.5, why="years short for a skill: its credit falls with the years shown, to this share")
