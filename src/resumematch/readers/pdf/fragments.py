@@ -26,6 +26,7 @@ class Letter(NamedTuple):
     x0: float
     x1: float
     glyph: Glyph
+    after_space: bool = False  # the stream writes a space before it
 
 
 @dataclass(slots=True, eq=False)
@@ -93,15 +94,18 @@ def _pieces(glyphs: Iterable[Glyph]) -> list[Fragment]:
     """Join glyphs that the stream writes one after another."""
     pieces: list[Fragment] = []
     piece: Fragment | None = None
+    space = False
     for glyph in glyphs:
         text = letters(glyph.text, glyph.look.font)
         if not text or text == " ":
+            space = space or bool(text)
             continue
         size = glyph.look.size
+        letter = Letter(text, glyph.x0, glyph.x1, glyph, space)
+        space = False
         if piece is not None and _continues(piece, glyph, size):
-            _append(piece, Letter(text, glyph.x0, glyph.x1, glyph))
+            _append(piece, letter)
         else:
-            letter = Letter(text, glyph.x0, glyph.x1, glyph)
             piece = Fragment([letter], glyph.x0, glyph.x1, glyph.baseline, size, glyph.order)
             pieces.append(piece)
     return pieces

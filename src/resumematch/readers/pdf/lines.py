@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from resumematch.model.document import Box, Role
 from resumematch.readers.pdf.fragments import Fragment, Letter
+from resumematch.readers.pdf.regions import Region
 from resumematch.readers.pdf.typeset import set_row
 
 T = TypeVar("T", bound=Hashable)
@@ -35,10 +36,10 @@ class Draft:
     spaced: int = 0
 
 
-def draft_lines(rows: Sequence[Sequence[Fragment]], page: int, block: int) -> list[Draft]:
+def draft_lines(region: Region, page: int, block: int) -> list[Draft]:
     """Write out the rows of one region."""
     drafts: list[Draft] = []
-    for row in rows:
+    for row in region.rows:
         draft = _draft(row, page, block)
         if not draft.text:
             continue

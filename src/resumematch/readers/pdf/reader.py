@@ -9,7 +9,7 @@ from resumematch.readers.pdf.fragments import find_fragments
 from resumematch.readers.pdf.ink import Ink
 from resumematch.readers.pdf.lines import Draft, draft_lines
 from resumematch.readers.pdf.opening import OpenPdf, open_pdf, read_pages
-from resumematch.readers.pdf.regions import find_regions
+from resumematch.readers.pdf.regions import Reading, find_regions
 from resumematch.readers.pdf.visibility import hidden_text, picture_share, split_visible
 
 _NO_TEXT = "has no text layer (a scan or a picture); run text recognition (OCR) on it, or export the document as PDF."
@@ -32,18 +32,20 @@ def read_pdf(data: bytes, name: str, digest: str) -> Document:
         visible, unseen = split_visible(ink)
         hidden.extend(hidden_text(unseen, ink.number))
         first_block = drafts[-1].block + 1 if drafts else 0
-        for number, region in enumerate(find_regions(find_fragments(visible))):
+        reading = find_regions(find_fragments(visible), ink)
+        for number, region in enumerate(reading.regions):
             drafts.extend(draft_lines(region, ink.number, first_block + number))
-        facts.append(_page_facts(ink))
+        facts.append(_page_facts(ink, reading))
     _refuse_unreadable(name, inks, drafts)
     return _document(pdf, digest, drafts, tuple(hidden), tuple(facts))
 
 
-def _page_facts(ink: Ink) -> PageFacts:
+def _page_facts(ink: Ink, reading: Reading) -> PageFacts:
     return PageFacts(
         number=ink.number,
         width=round(ink.width, 2),
         height=round(ink.height, 2),
+        columns=max(1, reading.columns),
         images=sum(shape.picture for shape in ink.shapes),
         image_share=round(picture_share(ink), 3),
     )

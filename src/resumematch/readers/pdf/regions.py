@@ -1,12 +1,71 @@
 """Fragments of a page → regions in reading order: columns, sidebars, and what stands above and below them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from resumematch.readers.pdf.columns import are_columns
 from resumematch.readers.pdf.fragments import Fragment, group_rows
+from resumematch.readers.pdf.gutters import Gutter, Row, find_gutters
+from resumematch.readers.pdf.ink import Ink
 
-Row = list[Fragment]
+_MAX_DEPTH = 12
+_MAIN_COLUMN_ROWS = 5  # on each side, for a split to count as columns of the page
 
 
-def find_regions(fragments: Sequence[Fragment]) -> list[list[Row]]:
-    """Return regions in reading order, each as rows from the top down."""
-    return [group_rows(fragments)] if fragments else []
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Region:
+    """Rows read from the top down; `labels` are gutters beside which a column of labels stands."""
+
+    rows: tuple[Row, ...]
+    labels: tuple[Gutter, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The regions of a page in reading order, and how many columns stand beside each other at most."""
+
+    regions: tuple[Region, ...]
+    columns: int
+
+
+def find_regions(fragments: Sequence[Fragment], ink: Ink) -> Reading:
+    """Put a page into reading order."""
+    return _read(group_rows(fragments), ink, 0)
+
+
+def _read(rows: Sequence[Row], ink: Ink, depth: int) -> Reading:
+    if not rows:
+        return Reading(regions=(), columns=0)
+    gutters = find_gutters(rows)
+    split = next((gutter for gutter in gutters if are_columns(gutter, ink)), None) if depth < _MAX_DEPTH else None
+    if split is None:
+        return Reading(regions=(Region(rows=tuple(rows), labels=tuple(gutters)),), columns=1)
+    above = _read(rows[: split.first], ink, depth + 1)
+    sides = [_read(group_rows(side), ink, depth + 1) for side in _in_order(split)]
+    below = _read(rows[split.last + 1 :], ink, depth + 1)
+    regions = tuple(region for part in (above, *sides, below) for region in part.regions)
+    return Reading(regions=regions, columns=max(above.columns, below.columns, _count_columns(sides)))
+
+
+def _in_order(split: Gutter) -> tuple[Sequence[Fragment], Sequence[Fragment]]:
+    """Return left and right; but the right side first where it is the main one and the name stands above it."""
+    tallest = max((*split.left, *split.right), key=lambda f: (f.size, -f.baseline))
+    if tallest in split.right and _is_headline(tallest, split) and _width(split.right) > 1.2 * _width(split.left):
+        return split.right, split.left
+    return split.left, split.right
+
+
+def _is_headline(tallest: Fragment, split: Gutter) -> bool:
+    others = [f for f in (*split.left, *split.right) if f is not tallest]
+    usual = sorted(f.size for f in others)[len(others) // 2]
+    return tallest.size >= 1.4 * usual and sum(f.baseline < tallest.baseline for f in split.right) <= 2
+
+
+def _width(side: Sequence[Fragment]) -> float:
+    return max(f.x1 for f in side) - min(f.x0 for f in side)
+
+
+def _count_columns(sides: Sequence[Reading]) -> int:
+    rows = [sum(len(region.rows) for region in side.regions) for side in sides]
+    counts = [side.columns for side in sides]
+    return sum(counts) if min(rows) >= _MAIN_COLUMN_ROWS else max(counts)

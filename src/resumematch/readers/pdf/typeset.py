@@ -12,6 +12,9 @@ from resumematch.readers.pdf.fragments import Fragment, Letter
 SPACE_GAP = 0.17
 """Ems; word spaces have 0.2 and more, kerning and tracking stay under 0.1."""
 
+WRITTEN_SPACE_GAP = 0.06
+"""Ems; a space that the stream writes counts from here: tightly justified lines shrink it."""
+
 TAB_GAP = 1.5
 """Ems; where the page leaves a gap within a row that no word space is."""
 
@@ -70,14 +73,15 @@ def _joint(last: Fragment, fragment: Fragment) -> str:
 def _words(row: list[Letter], size: float, setting: Setting) -> list[tuple[str, Letter]]:
     """Return each letter's text, with the space before it where there is one."""
     row = _compose(_drop_icons(row, setting))
-    threshold = SPACE_GAP * size
+    threshold, written = SPACE_GAP * size, WRITTEN_SPACE_GAP * size
     if _is_spaced(row, threshold):
         setting.spaced += 1
-        threshold = _word_gap(row, size)
+        threshold = written = _word_gap(row, size)
     words = []
     last: Letter | None = None
     for letter in row:
-        space = last is not None and letter.x0 - last.x1 > threshold
+        gap = letter.x0 - last.x1 if last else 0.0
+        space = gap > threshold or (letter.after_space and gap > written)
         words.append((" " + letter.text if space else letter.text, letter))
         last = letter
     return words

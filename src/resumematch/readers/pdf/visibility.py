@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from resumematch.model.document import HiddenText, HiddenWhy
+from resumematch.readers.pdf.characters import letters
 from resumematch.readers.pdf.ink import Glyph, Ink, Look, Shape
 from resumematch.readers.pdf.paint import blend, contrast
 
@@ -47,7 +48,7 @@ def hidden_text(hidden: Iterable[tuple[Glyph, HiddenWhy]], page: int) -> list[Hi
             last = None
         if last and (abs(glyph.baseline - last.baseline) > 1 or glyph.x0 - last.x1 > 0.15 * glyph.look.size):
             pieces[-1][0].append(" ")
-        pieces[-1][0].append(glyph.text)
+        pieces[-1][0].append(letters(glyph.text, glyph.look.font))
         last = glyph
     texts = ((" ".join("".join(parts).split()), why) for parts, why in pieces)
     return [HiddenText(text=text, page=page, why=why) for text, why in texts if any(map(str.isalnum, text))]

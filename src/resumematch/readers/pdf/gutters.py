@@ -1,0 +1,108 @@
+"""Rows → gutters: upright white strips with text on both sides, each over the rows that do not cross it."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from resumematch.readers.pdf.fragments import Fragment
+
+Row = list[Fragment]
+
+_MIN_WIDTH = 0.6  # of the body size; tighter columns touch
+_WIDE_ENOUGH = 36.0  # points; a wider gutter is no better sign
+_MAX_CANDIDATES = 48
+_MAX_TRIED = 16
+_GRAIN = 3.0  # points between candidate positions
+_LOCAL = 0.6  # of the rows; where one side takes less of them, the strip is cut down to that side's rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gutter:
+    """A strip at `x` over the rows first … last, with what stands left and right of it."""
+
+    x: float
+    first: int
+    last: int
+    left: tuple[Fragment, ...]
+    right: tuple[Fragment, ...]
+    score: float
+
+
+def find_gutters(rows: Sequence[Row]) -> list[Gutter]:
+    """Return the gutters of a page or a column, the likeliest first."""
+    if len(rows) < 2:
+        return []
+    size = median(fragment.size for row in rows for fragment in row)
+    found: list[Gutter] = []
+    for x in _candidates(rows):
+        for first, last in _clear_runs(rows, x):
+            gutter = _measure(rows, x, first, last, size)
+            if gutter:
+                found.append(gutter)
+    found.sort(key=lambda gutter: (-gutter.score, gutter.x, gutter.first))
+    return _distinct(found)
+
+
+def _candidates(rows: Sequence[Row]) -> list[float]:
+    """Return positions just left of a fragment that has a neighbour on its left, and just right of that neighbour."""
+    seen: Counter[int] = Counter()
+    for row in rows:
+        for one, other in pairwise(row):
+            seen[int((other.x0 - 1) // _GRAIN)] += 2
+            seen[int((one.x1 + 1) // _GRAIN) + 1] += 1
+    for row in rows:  # a column whose rows have no neighbour on their baseline still begins at one place
+        seen[int((row[0].x0 - 1) // _GRAIN)] += 1
+    best = sorted(seen, key=lambda place: (-seen[place], place))[:_MAX_CANDIDATES]
+    return [place * _GRAIN for place in best]
+
+
+def _clear_runs(rows: Sequence[Row], x: float) -> Iterable[tuple[int, int]]:
+    start: int | None = None
+    for number, row in enumerate(rows):
+        crossed = any(fragment.x0 < x - 0.5 and fragment.x1 > x + 0.5 for fragment in row)
+        if crossed and start is not None:
+            yield start, number - 1
+            start = None
+        elif not crossed and start is None:
+            start = number
+    if start is not None:
+        yield start, len(rows) - 1
+
+
+def _measure(rows: Sequence[Row], x: float, first: int, last: int, size: float) -> Gutter | None:
+    first, last = _cut_to_shorter_side(rows, x, first, last)
+    left = tuple(fragment for row in rows[first : last + 1] for fragment in row if fragment.x1 <= x + 0.5)
+    right = tuple(fragment for row in rows[first : last + 1] for fragment in row if fragment.x1 > x + 0.5)
+    if last <= first or not left or not right:
+        return None
+    width = min(fragment.x0 for fragment in right) - max(fragment.x1 for fragment in left)
+    if width < _MIN_WIDTH * size:
+        return None
+    sides = [
+        sum(any((f.x1 > x + 0.5) is side for f in row) for row in rows[first : last + 1]) for side in (True, False)
+    ]
+    score = (last - first + 1) * min(width, _WIDE_ENOUGH) ** 0.5 * min(sides) ** 0.5
+    return Gutter(x=x, first=first, last=last, left=left, right=right, score=score)
+
+
+def _cut_to_shorter_side(rows: Sequence[Row], x: float, first: int, last: int) -> tuple[int, int]:
+    for is_right in (True, False):
+        own = [n for n in range(first, last + 1) if any((f.x1 > x + 0.5) is is_right for f in rows[n])]
+        if own and own[-1] - own[0] + 1 < _LOCAL * (last - first + 1):
+            return own[0], own[-1]
+    return first, last
+
+
+def _distinct(found: Sequence[Gutter]) -> list[Gutter]:
+    kept: list[Gutter] = []
+    seen: set[tuple[int, int, int, int]] = set()
+    for gutter in found:
+        key = (gutter.first, gutter.last, len(gutter.left), len(gutter.right))
+        if key not in seen:
+            seen.add(key)
+            kept.append(gutter)
+        if len(kept) == _MAX_TRIED:
+            break
+    return kept
