@@ -97,3 +97,19 @@ def test_titles_below_one_employer_share_it(taxonomy):
     text = f"# Jo\n## Experience\n**Acme GmbH**\n\n{first}\n\n{second}\n"
     found = parse(taxonomy, text, "cv.md").positions
     assert [(p.title, p.organization) for p in found] == [("Lead Engineer", "Acme GmbH"), ("Engineer", "Acme GmbH")]
+
+
+def test_a_run_of_jobs_without_statements_is_cut_between_their_dates(taxonomy):
+    jobs = "Acme\nLead Engineer\n2021 – 2023\nOslo, Norway\n\nBolt\nEngineer\n2019 – 2021"
+    text = f"Jo\n\nExperience\n\n{jobs}\n\nEducation\n\nBSc"
+    found = parse(taxonomy, text).positions
+    assert [(p.title, p.organization, p.start_date) for p in found] == [
+        ("Lead Engineer", "Acme", "2021"), ("Engineer", "Bolt", "2019"),
+    ]  # fmt: skip
+
+
+def test_a_label_within_a_job_is_no_section(taxonomy):
+    text = CV.replace("  * Ran it.", "Key achievements:\n  * Ran it.")
+    resume = parse(taxonomy, text)
+    assert [s.kind for s in resume.sections] == ["other", "experience", "education"]
+    assert "Ran it." in {b.text for b in resume.bullets}

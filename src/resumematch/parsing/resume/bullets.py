@@ -9,7 +9,7 @@ from resumematch.parsing.resume.joining import Joiner
 from resumematch.parsing.resume.lexicon import Lexicon
 
 PROSE: frozenset[SectionKind] = frozenset(("experience", "projects"))
-MIN_PROSE_WORDS = 4
+MIN_PROSE_WORDS = 4  # ... or two that end with a full stop
 MAX_LABEL = 40  # characters before the colon of a stack label
 NEST = 4.0  # points (or 2 columns) by which a nested mark stands further in
 
@@ -43,7 +43,8 @@ def _is_prose(statement: Statement, lexicon: Lexicon) -> bool:
     label, colon, _ = text.partition(":")
     if colon and len(label) <= MAX_LABEL and lexicon.stack_labels.opens(label.strip()) == len(label.strip()):
         return False
-    return sum(len(row.text.split()) for row in statement.rows) >= MIN_PROSE_WORDS
+    words = sum(len(row.text.split()) for row in statement.rows)
+    return words >= MIN_PROSE_WORDS or (words > 1 and statement.rows[-1].text.endswith("."))
 
 
 def _levels(statements: Sequence[Statement]) -> list[int]:

@@ -20,6 +20,7 @@ PHONE = re.compile(
     r"(?<![\w/.-])(?:\(?\+\s?\d{1,3}\)?|\(?0\d{1,4}\)?|\(\d{3}\)|\d{2,4})[\s./()-]*(?:\d[\s./()*-]{0,2}){5,12}\d(?![\w/])"
 )
 DATE_LIKE = re.compile(r"(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d\d)")
+LABEL = re.compile(r"^(?:full\s+)?(?:name|nom|nombre|nome)\s*:\s*", re.IGNORECASE)
 MIN_DIGITS, MAX_DIGITS = 7, 15  # E.164
 NAME = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[\s'’.-]+[^\W\d_][^\W\d_'’.-]*){1,5}\.?")
 TOP_ROWS = 12  # a name stands among the first rows, or is the largest text of the first page
@@ -91,12 +92,22 @@ def _name(rows: Sequence[Row], lexicon: Lexicon) -> str | None:
     by_size = [row for row in top if largest and (row.line.size or 0) >= largest - 0.5]
     titled = [row for row in top[:TOP_ROWS] if row.line.role == "heading" and row.line.level == 1]
     for row in (*titled, *by_size, *top[:TOP_ROWS]):
-        name = " ".join(row.cells[0].text.split()).split(",")[0] if row.cells else ""
+        name = LABEL.sub("", " ".join(row.cells[0].text.split()).split(",")[0])
         if (
             NAME.fullmatch(name)
-            and name[0].isupper()
+            and _capitalized(name)
             and kind_of(name, lexicon) is None
             and not lexicon.titles.first(name)
         ):
             return name
     return None
+
+
+def _capitalized(name: str) -> bool:
+    """Names are capitalized but for short particles, and end with no full stop but an initial's."""
+    words = name.split()
+    small = [word for word in words if word[0].islower()]
+    sentence = re.search(r"\w{3,}\.$", name)
+    return (
+        words[0][0].isupper() and len(small) * 2 < len(words) and not any(word[3:] for word in small) and not sentence
+    )

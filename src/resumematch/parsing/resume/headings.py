@@ -59,7 +59,14 @@ def kind_of(text: str, lexicon: Lexicon) -> SectionKind | None:
     for part in _pieces(words, lexicon):
         if kind := lexicon.headings.get(part) or lexicon.headings.get(_bare(part, lexicon)):
             return kind
-    return None
+    return _by_last_word(words, lexicon)
+
+
+def _by_last_word(words: str, lexicon: Lexicon) -> SectionKind | None:
+    """ "Digital Skills": the last word says what it is, whatever stands before it."""
+    *before, last = words.split()
+    short = 0 < len(before) < MAX_WORDS // 2 and all(word.isalpha() for word in before)
+    return lexicon.headings.get(last) if short and last in lexicon.head_nouns else None
 
 
 def fold(text: str) -> str:
@@ -119,7 +126,7 @@ def _named(row: Row, lexicon: Lexicon) -> _Heading | None:
     if len(row.cells) > 1 and fold(text) not in lexicon.headings:
         return None
     kind = kind_of(text, lexicon)
-    if kind is None or not _sure_alone(row, text):
+    if kind is None or not _sure_alone(row, text) or (text.islower() and row.line.role != "heading"):
         return None
     return _Heading(row=row, text=text, kind=kind, end=first.end)
 
@@ -139,6 +146,9 @@ def _of_one_look(named: list[_Heading]) -> list[_Heading]:
     sure = [heading for heading in named if heading.kind in CORE]
     if not sure:
         return named
+    if sum(heading.text.endswith(":") for heading in sure) * 2 < len(sure):
+        named = [h for h in named if not h.text.endswith(":")]  # a label within a section ("Key achievements:")
+        sure = [heading for heading in sure if not heading.text.endswith(":")]
     if any(heading.row.line.role == "heading" for heading in sure):
         levels = Counter(heading.row.line.level for heading in sure if heading.row.line.role == "heading")
         level = min(level for level, count in levels.items() if count == max(levels.values()))

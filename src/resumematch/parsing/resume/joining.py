@@ -48,11 +48,17 @@ class Joiner:
 
 
 def joiner_of(text: str, openers: frozenset[str]) -> Joiner:
-    """Collect the words of a document; halves at line ends are not words."""
-    words = set()
+    """Collect the words of a document; the halves of words broken at the end of a line are none."""
+    words: set[str] = set()
+    broken = False
     for line in text.split("\n"):
-        found = [match.group().casefold() for match in WORD.finditer(line.replace(SOFT, ""))]
-        if line.rstrip().endswith(HYPHENS):
-            found = found[:-1]
-        words.update(found)
+        cells = [[match.group().casefold() for match in WORD.finditer(cell)] for cell in line.split("\t")]
+        if broken and cells[0]:
+            del cells[0][0]
+        broken = False
+        for cell, found in zip(line.split("\t"), cells, strict=True):
+            if found and cell.rstrip().endswith((*HYPHENS, SOFT)):
+                broken = True
+                del found[-1]
+            words.update(found)
     return Joiner(frozenset(words), openers)

@@ -40,6 +40,12 @@ def goes_on(row: Row, previous: Row, first: Row, column: Column) -> bool:
     return _goes_on_on_page(row, previous, first, column)
 
 
+def stands_apart(row: Row, previous: Row, columns: dict[int, Column]) -> bool:
+    """Tell whether white space stands above a row."""
+    same = row.line.page == previous.line.page and row.line.block == previous.line.block
+    return row.blank_before or (same and _far_below(row, previous, columns[row.line.block]))
+
+
 def _measure(rows: Sequence[Row]) -> Column:
     plain = [row.right for row in rows if "\t" not in row.text] or [row.right for row in rows]
     steps = [

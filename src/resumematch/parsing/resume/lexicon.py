@@ -20,6 +20,7 @@ class Lexicon:
     listings: frozenset[str]  # folded headings of lists of facts
     joints: frozenset[str]
     modifiers: frozenset[str]
+    head_nouns: frozenset[str]
     titles: PhraseFinder
     organizations: PhraseFinder
     degrees: PhraseFinder
@@ -42,6 +43,7 @@ def lexicon_of(taxonomy: Taxonomy) -> Lexicon:
         listings=frozenset(taxonomy.terms(LISTING)),
         joints=frozenset(taxonomy.terms("heading-joints")),
         modifiers=frozenset(taxonomy.terms("heading-modifiers")),
+        head_nouns=frozenset(taxonomy.terms("heading-nouns")),
         titles=PhraseFinder(taxonomy.terms("title-nouns")),
         organizations=PhraseFinder(taxonomy.terms("organization-words")),
         degrees=PhraseFinder(taxonomy.terms("degree-words")),

@@ -12,12 +12,13 @@ from resumematch.model.taxonomy import Taxonomy
 from resumematch.parsing.resume.bullets import bullets_of
 from resumematch.parsing.resume.contact import contact_of, reach_spans
 from resumematch.parsing.resume.dates import calendar_of
-from resumematch.parsing.resume.entries import Entry, Reader
+from resumematch.parsing.resume.entries import Entry, entries_of
 from resumematch.parsing.resume.headings import Part, parts_of
 from resumematch.parsing.resume.joining import Joiner, joiner_of
 from resumematch.parsing.resume.lexicon import lexicon_of
 from resumematch.parsing.resume.positions import head_of, positions_of
 from resumematch.parsing.resume.rows import rows_of
+from resumematch.parsing.resume.signs import Signs
 
 Span = tuple[int, int]
 
@@ -31,13 +32,13 @@ class _Found:
 def parse_resume(document: Document, mentions: Mentions, taxonomy: Taxonomy, today: date) -> Resume:
     """Parse a résumé; `today` is the month that "present" means."""
     lexicon = lexicon_of(taxonomy)
-    reader = Reader(lexicon=lexicon, calendar=calendar_of(taxonomy))
+    signs = Signs(lexicon=lexicon, calendar=calendar_of(taxonomy))
     joiner = joiner_of(document.text, lexicon.compound_openers)
     rows = rows_of(document)
     parts = parts_of(rows, lexicon, len(document.text))
     found = _Found([], [])
     for part in parts:
-        _collect(document, part, reader, joiner, found)
+        _collect(document, part, signs, joiner, found)
     contact = contact_of(document, rows, lexicon)
     return Resume(
         document=document, contact=contact, sections=tuple(part.section for part in parts),
@@ -67,12 +68,12 @@ def _months(parts: Sequence[Part], positions: Sequence[Position], today: date) -
     return experience_months(positions, today)
 
 
-def _collect(document: Document, part: Part, reader: Reader, joiner: Joiner, found: _Found) -> None:
+def _collect(document: Document, part: Part, signs: Signs, joiner: Joiner, found: _Found) -> None:
     if part.listing:
         return
     kind = part.section.kind
-    entries = reader.entries(part.rows)
-    jobs = positions_of(entries, reader) if kind == "experience" else [(None, False)] * len(entries)
+    entries = entries_of(part.rows, signs)
+    jobs = positions_of(entries, signs) if kind == "experience" else [(None, False)] * len(entries)
     current: int | None = None
     for entry, (job, paused) in zip(entries, jobs, strict=True):
         if paused:
@@ -81,14 +82,14 @@ def _collect(document: Document, part: Part, reader: Reader, joiner: Joiner, fou
         if job:
             current = len(found.positions)
             found.positions.append(job)
-        project = _project(entry, reader) if kind == "projects" else None
+        project = _project(entry, signs) if kind == "projects" else None
         found.bullets += bullets_of(
-            document, entry, joiner, reader.lexicon, kind=kind, position=current, project=project
+            document, entry, joiner, signs.lexicon, kind=kind, position=current, project=project
         )
 
 
-def _project(entry: Entry, reader: Reader) -> str | None:
-    return head_of(entry, reader).title if entry.head else None
+def _project(entry: Entry, signs: Signs) -> str | None:
+    return head_of(entry, signs).title if entry.head else None
 
 
 def _claims(

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from resumematch.model.resume import Position
 from resumematch.parsing.resume.dates import DateRange
-from resumematch.parsing.resume.entries import DURATION, Entry, Reader
+from resumematch.parsing.resume.entries import Entry
 from resumematch.parsing.resume.lexicon import Lexicon
 from resumematch.parsing.resume.places import is_place, may_be_place, without_place
+from resumematch.parsing.resume.signs import DURATION, Signs
 
 SEPARATOR = re.compile(r"\s*[|•·¦⋅∙]\s*|\s+[–—-]{1,2}\s+|\s*—\s*|\s+@\s+|\s+//\s+|\s{3,}")
 AT = re.compile(r"\s+(?:at|bei|chez)\s+(?=[A-Z])")
@@ -41,22 +42,27 @@ class Head:
     end: int
 
 
-def head_of(entry: Entry, reader: Reader) -> Head:
+def head_of(entry: Entry, signs: Signs) -> Head:
     """Read the head of an entry."""
-    lexicon = reader.lexicon
+    lexicon = signs.lexicon
     dates: list[DateRange] = []
     pieces: list[Piece] = []
     cells = [(n, cell) for n, row in enumerate(entry.head) for cell in row.cells]
     for n, cell in [*cells, *((len(entry.head), side) for side in entry.sides)]:
         text = cell.text
         label = lexicon.labels.opens(text)
+        if label == len(text):
+            continue  # the heading of a table's column
         if label and text[label:].startswith(":"):
             text = text[label + 1 :]
-        found = reader.dates_in(text)
+        found = signs.dates_in(text)
         dates += found
         for date in reversed(found):
             text = f"{text[: date.first]} | {text[date.last :]}"
-        pieces += [_piece(part, n, lexicon) for part in _pieces(DURATION.sub(" | ", text) if found else text, lexicon)]
+        pieces += [
+            _piece(part, n, lexicon)
+            for part in _pieces(DURATION.sub(" | ", text) if found or DURATION.fullmatch(text) else text, lexicon)
+        ]
     title, organization = _name(pieces, lexicon)
     rows = [*entry.head, *(row for statement in entry.body for row in statement.rows)]
     return Head(
@@ -65,19 +71,19 @@ def head_of(entry: Entry, reader: Reader) -> Head:
     )  # fmt: skip
 
 
-def positions_of(entries: Sequence[Entry], reader: Reader) -> list[tuple[Position | None, bool]]:
+def positions_of(entries: Sequence[Entry], signs: Signs) -> list[tuple[Position | None, bool]]:
     """Read the jobs among the entries: for each entry its position, or None, and whether it is a break from work.
 
     An entry that is no job of its own (a sub-heading under a job, an employer above several titles) has None.
     """
-    heads = [head_of(entry, reader) if entry.head else None for entry in entries]
+    heads = [head_of(entry, signs) if entry.head else None for entry in entries]
     found: list[tuple[Position | None, bool]] = []
     employer: str | None = None
     for n, (entry, head) in enumerate(zip(entries, heads, strict=True)):
         if head is None:
             found.append((None, False))
             continue
-        if _is_break(entry, head, reader.lexicon):
+        if _is_break(entry, head, signs.lexicon):
             found.append((None, True))
             continue
         following = heads[n + 1] if n + 1 < len(heads) else None

@@ -53,18 +53,20 @@ class Row:
 
 def rows_of(document: Document) -> tuple[Row, ...]:
     """Turn the lines of the body into rows; running headers and footers are left out."""
-    rows, previous = [], None
+    rows: list[Row] = []
+    previous = None
+    counted = _counts(document)
     for line in document.lines:
         if line.role in ("header", "footer") or not document.text[line.start : line.end].strip():
             continue
-        rows.append(_row(document.text, line, previous))
+        rows.append(_row(document.text, line, previous, numbered=counted or line.role == "item"))
         previous = line
     return tuple(rows)
 
 
-def _row(text: str, line: Line, previous: Line | None) -> Row:
+def _row(text: str, line: Line, previous: Line | None, *, numbered: bool) -> Row:
     raw = text[line.start : line.end]
-    mark = MARK.match(raw) or (NUMBER.match(raw) if line.role == "item" else None)
+    mark = MARK.match(raw) or (NUMBER.match(raw) if numbered else None)
     start = line.start + (mark.end() if mark else len(raw) - len(raw.lstrip()))
     end = line.start + len(raw.rstrip())
     if start >= end:
@@ -77,6 +79,13 @@ def _row(text: str, line: Line, previous: Line | None) -> Row:
         line=line, text=words, start=start, end=end, mark=_mark(mark), left=left, right=right,
         blank_before=_blank_between(text, previous, line), caps=_caps(words),
     )  # fmt: skip
+
+
+def _counts(document: Document) -> bool:
+    """Tell whether numbers at the start of lines count statements: there is a 1 and a 2."""
+    lines = [document.text[line.start : line.end] for line in document.lines]
+    first = {match.group(1).strip("().") for line in lines if (match := NUMBER.match(line))}
+    return {"1", "2"} <= first
 
 
 def _mark(found: re.Match[str] | None) -> str:
