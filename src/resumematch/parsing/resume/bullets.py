@@ -53,7 +53,7 @@ def _levels(statements: Sequence[Statement]) -> list[int]:
     depths: list[float] = []
     for statement in statements:
         row = statement.rows[0]
-        if row.line.role == "item" and row.line.level:
+        if row.line.role == "item" and row.line.box is None:
             levels.append(row.line.level)
             continue
         step = NEST if row.line.box else 1.0

@@ -6,7 +6,17 @@ from itertools import pairwise
 
 from resumematch.parsing.resume.layout import HANG, Column, columns_of, goes_on, stands_apart
 from resumematch.parsing.resume.rows import Cell, Row
-from resumematch.parsing.resume.signs import BELOW, HEAD, MAX_DATED_WORDS, Look, Signs, look_of, signature, wording
+from resumematch.parsing.resume.signs import (
+    BELOW,
+    HEAD,
+    MAX_DATED_WORDS,
+    NAMES,
+    Look,
+    Signs,
+    look_of,
+    signature,
+    wording,
+)
 
 MAX_RUNOVER = 4  # words of a head that ran over to a second row
 UNFINISHED = (",", "–", "—", "-", "&")
@@ -54,9 +64,17 @@ def entries_of(rows: Sequence[Row], signs: Signs) -> list[Entry]:
 
 def _heads(row: Row, entry: Entry, columns: dict[int, Column], signs: Signs, look: Look) -> bool:
     below = bool(entry.head) and not entry.body
-    if signs.weigh(row, look) >= (BELOW if below else HEAD):
+    enough = BELOW if below else HEAD + NAMES if entry.body and _is_sibling(row, entry.body[-1], columns) else HEAD
+    if signs.weigh(row, look) >= enough:
         return True
     return below and _runs_over(row, entry.head[-1], columns)
+
+
+def _is_sibling(row: Row, statement: Statement, columns: dict[int, Column]) -> bool:
+    """Tell a row that looks like the unmarked statement right above: capitals alone do not make it a head."""
+    first, above = statement.rows[0], statement.rows[-1]
+    alike = signature(row) == signature(first) and abs(row.left - first.left) < HANG
+    return not statement.marked and alike and not stands_apart(row, above, columns)
 
 
 def _runs_over(row: Row, above: Row, columns: dict[int, Column]) -> bool:

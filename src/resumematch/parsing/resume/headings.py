@@ -155,8 +155,14 @@ def _of_one_look(named: list[_Heading]) -> list[_Heading]:
         return [h for h in named if h.row.line.role == "heading" and h.row.line.level <= level]
     if not any(heading.row.line.size for heading in sure):
         return [h for h in named if _stands_like(h.row, sure)]
-    style, _ = Counter(heading.row.style for heading in sure).most_common(1)[0]
-    return [h for h in named if _not_lesser(h.row.style, style)]
+    return [h for h in named if _not_lesser(h.row.style, _model(sure, h.row.line.block))]
+
+
+def _model(sure: Sequence[_Heading], block: int) -> tuple[float, bool, bool, bool]:
+    """Take the commonest look of the surest headings: those of the same block, for a sidebar has its own."""
+    near = [heading for heading in sure if heading.row.line.block == block]
+    style, _ = Counter(heading.row.style for heading in near or sure).most_common(1)[0]
+    return style
 
 
 def _stands_like(row: Row, sure: Sequence[_Heading]) -> bool:

@@ -9,6 +9,7 @@ from resumematch.parsing.resume.rows import Row
 
 HANG = 1.5  # points (or columns) by which a wrapped line stands further in than its mark
 GAP = 1.5  # times the usual space between lines that opens a new paragraph
+SURE = 0.85  # how wide a word is taken to be where a line that ends a sentence may have been ended on purpose
 ROOM = 1.0  # characters of slack when asking whether the next word would have fitted
 FULL_TEXT = 60  # columns: shorter plain text is not taken for hard-wrapped
 
@@ -33,11 +34,11 @@ def goes_on(row: Row, previous: Row, first: Row, column: Column) -> bool:
     """Tell whether a row without mark continues the paragraph that `first` opened and `previous` ended so far."""
     if row.mark or (row.line.role == "heading") or row.line.role == "cell":
         return False
-    if row.line.role == "item" or (first.line.role == "item" and previous.line.role == "item"):
-        return row.line.role == "item"
-    if row.line.box is None:
-        return _goes_on_in_text(row, previous, first, column)
-    return _goes_on_on_page(row, previous, first, column)
+    if row.line.box is not None:
+        return _goes_on_on_page(row, previous, first, column)
+    if first.line.role == "item":
+        return row.line.role == "text" and row.line.level == first.line.level
+    return _goes_on_in_text(row, previous, first, column)
 
 
 def stands_apart(row: Row, previous: Row, columns: dict[int, Column]) -> bool:
@@ -105,6 +106,8 @@ def _was_full(row: Row, previous: Row, column: Column) -> bool:
     if "\t" in previous.text:
         width = min(width, 0.55 * (previous.line.size or 10)) if previous.line.box else 1.0
     room = column.right - previous.right
+    if previous.text.endswith((".", "!", "?")) and words[0][:1].isupper():
+        width *= SURE  # two sentences: of one paragraph, or of two
     return bool(last) and (len(words[0]) + ROOM) * width > room
 
 
