@@ -12,6 +12,7 @@ _TIMED = re.compile(r"[-‐‑](?:day|week|month|year|hour|minute)\b(?!s)", re.I
 _FOLDS = re.compile(r"[-‐‑ ]folds?\b\s?(?:cross|cv|validation|stratified|time)", re.IGNORECASE)
 _AFTER_LETTER_DASH = re.compile(r"[^\W\d_][-‐‑]$")
 _AFTER_V = re.compile(r"\bv\.?\s?$")
+_THRESHOLD = re.compile(r"\b(?:when|whenever|if|as soon as|once)\b[^.;,]*$", re.IGNORECASE)
 _MARK_REACH = (24, 16)  # characters before and after in which a word for school marks settles it
 
 
@@ -22,17 +23,18 @@ def measures_nothing(number: Number, signals: Signals, *, counted: bool) -> bool
         or _is_version(number, signals)
         or _is_date(number, signals, counted=counted)
         or _is_mark(number, signals)
+        or _THRESHOLD.search(number.prefix) is not None
         or _is_span(number, signals)
     )
 
 
 def _is_name(number: Number, *, counted: bool) -> bool:
-    """Tell the size of a model (7B), a product (MovieLens 100K) or a glued name (GPT-4)."""
+    """Tell the size of a model (7B), a data set (Reviews 100K) or a glued name (GPT-4)."""
     if _AFTER_LETTER_DASH.search(number.prefix) or _FOLDS.match(number.rest):
         return True
     if number.glued == "B":
         return not counted or number.after[0].casefold().startswith("param")
-    return number.glued in ("K", "k") and _follows_name(number) and not counted
+    return number.glued in ("K", "k", "M") and _follows_name(number) and not counted
 
 
 def _follows_name(number: Number) -> bool:

@@ -15,6 +15,7 @@ _CLAUSE_BEFORE = re.compile(
     r"(?:[,;:–—-]|\b(?:which|that|thereby|thus|while|and|significantly|successfully|greatly))\s*(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
+_INTENDED = re.compile(r"\b(?:to|can|could|would|will|should|may|might|not|for|of)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _INFINITIVE = re.compile(r"\b(?:to|can|could|would|will|should|may|might|not)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _SHARE_OF_INPUT = re.compile(
     r"\s?(?:test|train\w*|traffic|canary|rollout|part|employment|position|workload|sample|split|confidence)\b"
@@ -69,7 +70,7 @@ def _plain_change(statement: Statement) -> bool:
 
 def _improved_something(statement: Statement) -> bool:
     return any(
-        not _INFINITIVE.search(statement.text[: span[0]])
+        not _INTENDED.search(statement.text[: span[0]])
         and any(0 <= effect[0] - span[1] <= _BESIDE + 15 for effect in statement.spans("effect-noun"))
         for span in statement.spans("improve-verb")
     )

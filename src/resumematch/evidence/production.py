@@ -1,11 +1,16 @@
 """Statement → was the work put into real use, and did the writer keep it running?"""
 
+import re
 from typing import Literal
 
-from resumematch.evidence.statement import Statement
+from resumematch.evidence.signals import Span
+from resumematch.evidence.statement import Statement, gap
 
 Production = Literal["none", "shipped", "operated"]
 _UNPRODUCTIVE = frozenset(("education", "certifications", "publications", "awards", "interests", "skills", "summary"))
+_BESIDE = 25  # characters between a number and what it counts
+_CLAUSE = 60  # characters between a measure and its number
+_CLAUSE_END = re.compile(r"[;–—]|[.:]\s")
 _REACH = 60  # characters between a verb and the thing it acts on
 
 
@@ -19,31 +24,41 @@ def production_of(statement: Statement, *, outcome: bool, duty: bool) -> Product
 
 
 def _operated(statement: Statement, *, duty: bool) -> bool:
-    if statement.has("operating"):
+    if statement.asserted("operating"):
         return True
-    watches = statement.near("operate-verb", statement.spans("watched-thing"), _REACH)
-    return watches and (not duty or statement.has("in-charge"))
+    if duty:
+        return statement.near("in-charge", statement.spans("running-thing"), _REACH)
+    return statement.near("operate-verb", statement.spans("watched-thing"), _REACH)
 
 
 def _shipped(statement: Statement, *, outcome: bool, duty: bool) -> bool:
-    if statement.has("not-shipped") and not statement.has("into-production"):
-        return False
-    if statement.has("into-production"):
+    if statement.asserted("into-production", unless="not-shipped"):
         return True
-    if statement.has("prototype"):
+    if statement.has("not-shipped") or statement.has("prototype"):
         return False
-    if statement.near("ship-verb", statement.spans("system-noun"), _REACH):
+    if statement.asserted("deploy-verb", unless="enabling") or statement.near(
+        "ship-verb", statement.spans("system-noun"), _REACH
+    ):
         return True
-    return _relied_on(statement) or (not duty and _in_use(statement, outcome=outcome))
+    return statement.has("adoption") or _has_users(statement) or (not duty and _in_use(statement, outcome=outcome))
 
 
-def _relied_on(statement: Statement) -> bool:
-    return statement.has("adoption") and statement.has("system-noun", "build-verb")
+def _has_users(statement: Statement) -> bool:
+    users = statement.spans("user-noun")
+    return any(0 <= noun[0] - quantity.end <= _BESIDE for noun in users for quantity in statement.quantities)
 
 
 def _in_use(statement: Statement, *, outcome: bool) -> bool:
-    """A system with a load, or a result that only a system in real use can have."""
-    if not statement.has("system-noun"):
-        return False
+    """A system with a load, or a measured result that only something in real use can have."""
     loaded = statement.has_quantity("rate") or (statement.has("live-use") and statement.has_quantity())
-    return loaded or (outcome and statement.has_quantity() and statement.has("live-measure"))
+    if loaded and statement.has("system-noun"):
+        return True
+    return outcome and any(_measures(statement, quantity.span) for quantity in statement.quantities)
+
+
+def _measures(statement: Statement, number: Span) -> bool:
+    """Tell whether a number belongs to a live measure: close by, and in the same clause."""
+    return any(
+        gap(span, number) <= _CLAUSE and not _CLAUSE_END.search(statement.text, *sorted((span[1], number[0]))[:2])
+        for span in statement.spans("live-measure")
+    )

@@ -13,7 +13,7 @@ QuantityKind = Literal["percent", "money", "multiple", "from-to", "time", "rate"
 _FROM_TO = re.compile(r"\bfrom\b(?:(?!\bfrom\b)[^.;]|\.\d){1,60}?\bto\b|→|->|⟶", re.IGNORECASE)
 _CURRENCY = re.compile(r"(?:[$€£¥₹]|\b(?:USD|EUR|GBP|INR|CHF|CAD|AUD|JPY|SEK|NOK|DKK|PLN|BRL|SGD|Rs\.?|US\$))\s?$")
 _RATE = re.compile(
-    r"\s?(?:/|per\b|an?\b|each\b|every\b)\s?"
+    r"(?:\s(?!(?:in|at|for|from|with|and|to)\b)[\w-]+){0,4}\s?(?:/|per\b|an?\b|each\b|every\b)\s?"
     r"(?:s|sec|second|min|minute|h|hour|day|night|week|month|quarter|year)\b",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ class Quantity:
 def find_quantities(text: str, signals: Signals) -> tuple[Quantity, ...]:
     """Find the numbers that measure scale or effect, in the order of the text."""
     names = tuple(signals.spans("number-name", text))
-    ranges = tuple(match.span() for match in _FROM_TO.finditer(text))
+    ranges = _ranges(text)
     found = list(_in_words(text, signals))
     for number in find_numbers(text):
         if not any(start <= number.start and number.end <= end for start, end in names):
@@ -57,6 +57,10 @@ def find_quantities(text: str, signals: Signals) -> tuple[Quantity, ...]:
             if kind is not None:
                 found.append(Quantity(kind=kind, start=number.start, end=number.end))
     return tuple(sorted(found, key=lambda quantity: quantity.start))
+
+
+def _ranges(text: str) -> tuple[Span, ...]:
+    return tuple(match.span() for match in _FROM_TO.finditer(text))
 
 
 def is_money(number: Number) -> bool:
@@ -84,8 +88,8 @@ def _kind(number: Number, signals: Signals, ranges: tuple[Span, ...]) -> Quantit
 
 
 def _by_unit(number: Number, signals: Signals) -> QuantityKind | None:
-    if _RATE.match(number.rest):
-        return "rate"
+    if _RATE.match(number.rest) and number.unit not in signals.words("unit-time"):
+        return "time" if number.unit in signals.words("unit-pace") else "rate"
     kind = next((kind for units, kind in _UNITS if number.unit in signals.words(units)), None)
     return kind or ("count" if number.unit in signals.words("unit-size") else None)
 
@@ -106,5 +110,6 @@ def _in_words(text: str, signals: Signals) -> list[Quantity]:
         number = number_at(text, start, end, text[start:end])
         glued = text[:start].endswith(("-", "‑"))
         if not glued and counts(number.after[:3], signals) and not measures_nothing(number, signals, counted=True):
-            found.append(Quantity(kind="count", start=start, end=end))
+            within = any(begin <= start <= stop for begin, stop in _ranges(text))
+            found.append(Quantity(kind="from-to" if within else "count", start=start, end=end))
     return found

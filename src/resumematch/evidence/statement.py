@@ -1,10 +1,13 @@
 """One bullet's text with every cue and every quantity in it: what the judgements on it are made from."""
 
+import re
 from dataclasses import dataclass, field
 
 from resumematch.evidence.quantities import Quantity, find_quantities
 from resumematch.evidence.signals import Signals, Span
 from resumematch.model.resume import SectionKind
+
+_NEGATION = re.compile(r"\b(?:not|never|without|yet to|lacks?|lacking|no)\s+(?:[\w/-]+\s+){0,2}$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -26,6 +29,14 @@ class Statement:
     def has(self, *kinds: str) -> bool:
         """Tell whether any cue of any of these kinds stands in it."""
         return any(self.spans(kind) for kind in kinds)
+
+    def asserted(self, kind: str, *, unless: str | None = None) -> bool:
+        """Tell whether a cue of this kind stands in it, neither negated nor inside a cue of the kind `unless`."""
+        voids = self.spans(unless) if unless else ()
+        return any(
+            not _NEGATION.search(self.text[:start]) and not any(v[0] < end and start < v[1] for v in voids)
+            for start, end in self.spans(kind)
+        )
 
     def opens_with(self, kind: str) -> bool:
         """Tell whether it starts with a cue of this kind."""
