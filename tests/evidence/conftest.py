@@ -1,4 +1,4 @@
-"""Résumés of invented people, read by the real parser; mentions are set by hand, so that only evidence is under test."""
+"""Résumés of invented people, read by the real parser; mentions set by hand, so that only evidence is under test."""
 
 import re
 from collections.abc import Callable
