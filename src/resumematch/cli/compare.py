@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from resumematch.cli.bounds import bounded
 from resumematch.cli.options import Out, analysis_options, format_options, read_input
 from resumematch.cli.output import exit_code, show
 from resumematch.errors import WrongUsage
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 @click.argument("job")
 @format_options
 @analysis_options
+@bounded
 def command(resume: str, job: str, options: "Options", out: Out) -> int:
     """Hold a résumé against a job ad. JOB may be a file, - for standard input, or an http(s) address."""
     from resumematch.pipeline import compare

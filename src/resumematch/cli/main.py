@@ -39,8 +39,18 @@ class Lazy(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
+def _limits(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from resumematch.cli.bounds import limits_table
+
+        click.echo(limits_table())
+        ctx.exit()
+
+
 @click.command(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__)
+@click.option("--limits", is_flag=True, expose_value=False, is_eager=True, callback=_limits,
+              help="Show what is taken in at most, and exit.")  # fmt: skip
 def app() -> None:
     """Find the skills in a résumé or a job ad, hold them against a career guide and each other, and say why.
 
@@ -52,7 +62,7 @@ def app() -> None:
 def main() -> None:
     """Run the command line; every error a user can act on is one line on standard error."""
     try:
-        sys.exit(app(standalone_mode=False))
+        sys.exit(app(prog_name="resumematch", standalone_mode=False))
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.ClickException as error:

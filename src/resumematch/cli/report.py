@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from resumematch.cli.bounds import bounded
 from resumematch.cli.options import Out, analysis_options, read_input
 from resumematch.cli.output import exit_code, show
 from resumematch.model.report import Report
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
               show_default=True, help="The HTML file to write.")  # fmt: skip
 @click.option("--open", "open_it", is_flag=True, help="Open the report in the browser.")
 @analysis_options
+@bounded
 def command(resume: str, job: str | None, open_it: bool, options: "Options", out: Out) -> int:
     """Write the report on a résumé, or on a résumé held against a job ad, as one self-contained HTML file."""
     from resumematch.pipeline import compare, scan

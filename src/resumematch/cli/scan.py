@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from resumematch.cli.bounds import bounded
 from resumematch.cli.options import Out, analysis_options, format_options, read_input
 from resumematch.cli.output import exit_code, show
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 @click.option("--as", "kind", type=click.Choice(["auto", "resume", "job"]), default="auto", help="What FILE is (auto).")
 @format_options
 @analysis_options
+@bounded
 def command(file: str, kind: Literal["auto", "resume", "job"], options: "Options", out: Out) -> int:
     """Read one résumé or job ad and report on it. FILE is a path, or - for standard input."""
     from resumematch.pipeline import scan

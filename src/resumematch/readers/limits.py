@@ -17,3 +17,26 @@ SNIFFED_BYTES = 1024
 
 MAX_STYLE_RULES = 400
 """Style rules of a web page that are looked at. A résumé has under 150; each costs a search of the page."""
+
+MAX_PAGES = 100
+"""Pages of a PDF. A portfolio has 30; a book is no résumé and no job ad."""
+
+MAX_OPERATORS = 3_000_000
+"""Drawing operators of a PDF. A long résumé has 60,000; drawings that call each other can have billions."""
+
+MAX_GLYPHS = 400_000
+"""Characters painted in a PDF: a hundred dense pages."""
+
+MAX_FORM_DEPTH = 24
+"""Forms within forms of a PDF. Word processors nest three or four."""
+
+LIMITS = (  # for people: what is limited, how much, where
+    ("file size", f"{MAX_BYTES / 1e6:.0f} MB", "every format"),
+    ("text", f"{MAX_CHARACTERS:,} characters", "every format"),
+    ("pages", f"{MAX_PAGES}", "PDF"),
+    ("drawing operators", f"{MAX_OPERATORS:,}", "PDF"),
+    ("painted characters", f"{MAX_GLYPHS:,}", "PDF"),
+    ("nested drawings", f"{MAX_FORM_DEPTH} levels", "PDF"),
+    ("unpacked size", f"{MAX_UNPACKED_BYTES / 1e6:.0f} MB", "Word"),
+    ("nesting", f"{MAX_DEPTH} levels", "HTML, JSON, Word"),
+)

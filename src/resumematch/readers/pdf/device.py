@@ -16,9 +16,6 @@ from resumematch.readers.pdf.paint import hex_color
 if TYPE_CHECKING:
     from resumematch.readers.pdf.interpreter import PaintState
 
-MAX_GLYPHS = 400_000
-"""Characters painted in one document: a hundred dense pages."""
-
 _RULE_WIDTH = 3.0  # points; thicker lines are areas
 _LONG_OUTLINE = 400  # segments; a longer one is a drawing, and its box says enough
 _MASKED_ALPHA = 0.5

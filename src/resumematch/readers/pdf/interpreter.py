@@ -8,15 +8,10 @@ from pdfminer.pdftypes import PDFStream, dict_value, resolve1, stream_value
 from pdfminer.psparser import PSLiteral, literal_name
 from pdfminer.utils import Matrix, mult_matrix
 
+from resumematch.readers.limits import MAX_FORM_DEPTH, MAX_OPERATORS
 from resumematch.readers.pdf.device import InkDevice
 from resumematch.readers.pdf.ink import Rect
 from resumematch.readers.pdf.lexer import Doubt, Operator, PathRun, read_path, read_tokens
-
-MAX_OPERATORS = 3_000_000
-"""Operators run for one document. A long résumé has 60,000; drawings that call each other can have billions."""
-
-MAX_FORM_DEPTH = 24
-"""Forms within forms. Word processors nest three or four."""
 
 
 class TooMuch(Exception):  # noqa: N818 - a limit, which the reader turns into advice

@@ -15,14 +15,12 @@ from pdfminer.psparser import literal_name
 from pdfminer.utils import apply_matrix_rect, decode_text
 
 from resumematch.errors import UnreadableInput
+from resumematch.readers.limits import MAX_PAGES
 from resumematch.readers.pdf.device import InkDevice
 from resumematch.readers.pdf.ink import Ink, LinkArea
 from resumematch.readers.pdf.interpreter import PageInterpreter, TooMuch, page_matrix
 
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # its warnings are no message to a user
-
-MAX_PAGES = 100
-"""Pages that are read. A portfolio has 30; a book is no résumé and no job ad."""
 
 _LOCKED = "is locked with a password; open it, save a copy without the password and give that."
 _DAMAGED = "is damaged or cut off; export or download it again."
