@@ -102,14 +102,26 @@ def _link(between: str, breaks: frozenset[str]) -> str | None:
 
 
 def _lead(reading: Reading, start: int) -> bool:
-    """Tell whether "such as", "e.g." or "one of" stands right before a list."""
+    """Tell whether "such as", "e.g." or "one of" stands right before a list, and not "techniques such as"."""
     begin = max(reading.statement.start, start - _LEAD_REACH)
     before = reading.text[begin:start]
-    spans = list(reading.cues.finder("any-lead").spans(before))
-    if not spans:
+    spans = [span for span in reading.cues.finder("any-lead").spans(before) if not _is_liking(before, span)]
+    if not spans or _ends_with(reading, "all-heads", before[: spans[-1][0]]):
         return False
     rest = before[spans[-1][1] :]
     return not re.search(r"[.;()]\s", rest) and len(_FILLER.findall(rest)) <= 3 and not _AND.search(rest)
+
+
+def _is_liking(before: str, span: tuple[int, int]) -> bool:
+    """ "You like to …", "we would like": no list follows."""
+    liked = re.search(r"(?:\b(?:you|we|would|they|and)|[’']d)\s+$", before[: span[0]], re.IGNORECASE)
+    return before[slice(*span)].lower() == "like" and (liked is not None or before[span[1] :].startswith(" to "))
+
+
+def _ends_with(reading: Reading, name: str, before: str) -> bool:
+    """Tell whether a text ends with a phrase of a cue list."""
+    tail = before.rstrip(" ,:;(\n")[-_LEAD_REACH:]
+    return any(end == len(tail) for _, end in reading.cues.finder(name).spans(tail))
 
 
 def _tail(reading: Reading, end: int) -> bool:
@@ -158,29 +170,25 @@ def _part(reading: Reading, terms: Group, links: list[str], *, tail: bool) -> li
 
 
 def _in_brackets(reading: Reading, terms: Group, start: int, end: int) -> list[Group]:
-    if len(terms) < 2:
-        return [terms] if terms else []
     inside = reading.text[start + 1 : end].rstrip(")")
-    opens = reading.cues.opens("any-lead", inside.lstrip())
-    chains = _chains(reading, terms, [])
-    has_or = any("or" in links for _, links in chains) or bool(_OR.search(inside))
-    has_and = any("and" in links for _, links in chains)
-    if opens or (has_or and not has_and) or (not has_and and _samples(reading, terms, start)):
-        return [terms]
-    return [group for chain, links in chains for group in _split(reading, chain, links, all_any=False, tail=False)]
+    before = reading.text[reading.statement.start : start]
+    plain_and = _AND.search(inside) is not None and not _OR.search(inside)
+    leads = reading.cues.opens("any-lead", inside.lstrip()) and not _ends_with(reading, "all-heads", before)
+    samples = not plain_and and _samples(reading, terms, before)
+    tail = _tail(reading, terms[-1].end) if terms else False
+    groups: list[Group] = []
+    for chain, links in _chains(reading, terms, []):
+        groups += _split(reading, chain, links, all_any=leads or samples, tail=tail and not plain_and)
+    return groups
 
 
-def _samples(reading: Reading, terms: Group, bracket: int) -> bool:
+def _samples(reading: Reading, terms: Group, before: str) -> bool:
     """Tell from the noun before a bracket whether what stands in it are samples of one kind."""
-    before = reading.text[max(reading.statement.start, bracket - _LEAD_REACH) : bracket].rstrip()
-    last = before.split()[-2:]
-    noun, pair = " ".join(last[-1:]).strip(",:;"), " ".join(last).strip(",:;")
-    if reading.cues.opens("all-heads", noun):
+    if _ends_with(reading, "all-heads", before):
         return False
-    if reading.cues.opens("any-heads", noun) or reading.cues.opens("any-heads", pair):
-        return True
-    weak = reading.cues.opens("any-weak-heads", noun) or reading.cues.opens("any-weak-heads", pair)
-    return weak and _exchangeable(reading, terms)
+    return _ends_with(reading, "any-heads", before) or (
+        _ends_with(reading, "any-weak-heads", before) and _exchangeable(reading, terms)
+    )
 
 
 def _exchangeable(reading: Reading, terms: Group) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from resumematch.model.document import Document
 from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.glue import unglue
-from resumematch.parsing.job.headings import LONGEST, BlockKind, classify, ends_open, looks_titled
+from resumematch.parsing.job.headings import LONGEST, LONGEST_OPEN, BlockKind, classify, ends_open, looks_titled
 from resumematch.parsing.job.units import Unit, read_units
 
 _LABEL = re.compile(r"([^:\n]{3,60}):\s*(?=\S)")
@@ -40,7 +40,7 @@ def read_blocks(document: Document, cues: Cues) -> tuple[Block, ...]:
 
 def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues, block: Block | None) -> Block | None:
     line = text[unit.start : unit.end]
-    if len(line.split()) > LONGEST or "\n" in line.strip():
+    if len(line.split()) > (LONGEST_OPEN if ends_open(line) else LONGEST) or "\n" in line.strip():
         return None
     kind, share = classify(line, cues)
     if unit.kind == "heading":

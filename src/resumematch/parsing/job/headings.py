@@ -9,10 +9,9 @@ BlockKind = Literal["required", "preferred", "responsibility", "stack", "neutral
 # Where two kinds match as many words of a heading, the earlier one wins.
 KINDS: tuple[BlockKind, ...] = ("preferred", "boilerplate", "responsibility", "required", "stack", "neutral")
 LONGEST = 10  # words of a heading
+LONGEST_OPEN = 14  # words of one that ends in a colon
 _ABOUT_EMPLOYER = re.compile(
-    r"(?:about|why|life at|inside|working at|discover|meet)\s+"
-    r"(?!you\b|the (?:role|job|team|position|project)\b|this\b)",
-    re.I,
+    r"(?i:about|why|life at|inside|working at)\s+(?!(?i:you\b|the (?:role|job|team|position|project)\b|this\b))[A-Z]"
 )
 
 

@@ -49,6 +49,7 @@ def _kind_of_list(text: str, run: tuple[Unit, ...], cues: Cues) -> str | None:
     return "required" if asking > telling else "responsibility"
 
 
+_PREPOSITIONS = frozenset(("in", "of", "with", "to", "for"))
 _YEARS = re.compile(r"\d+\s*(?:\+|-|–|to)?\s*\d*\+?\s*(?:years|yrs)", re.IGNORECASE)
 
 
@@ -85,4 +86,6 @@ def _is_alternative(text: str, lead: Unit, unit: Unit, cues: Cues) -> bool:
     line = text[unit.start : unit.end]
     if unit.level > lead.level:
         return True
-    return len(line.split()) <= 5 and not cues.opens("requirement-openers", line) and not line.rstrip().endswith(":")
+    words = line.lower().split()
+    asks = cues.opens("requirement-openers", line) and (len(words) > 3 or not _PREPOSITIONS.isdisjoint(words))
+    return len(words) <= 5 and not asks and not line.rstrip().endswith(":")

@@ -9,6 +9,8 @@ from resumematch.model.document import Document, Line
 
 UnitKind = Literal["heading", "item", "text"]
 _MARK = re.compile(r"\s*(?:[-–—•●▪▫◦‣∙·*○■□➢➤►✓✔✅»\uf0b7\uf0a7]|\d{1,2}[.)](?=\s))\s*(?=\S)")
+_CLOSED = (".", "!", "?", ":", ";")
+_MOST = 0.6  # of the widest line: a line as long as this that does not end a sentence may go on in lower case
 _WIDEST_WRAP = 130  # longer lines are whole paragraphs: nobody wraps a text there
 
 
@@ -43,12 +45,16 @@ class _Wrap:
     def continues(self, line: Line, following: Line) -> bool:
         words = self._text[following.start : following.end].split()
         first = len(words[0]) if words else 0
-        if self._text[line.start : line.end].endswith("-"):
+        printed = self._text[line.start : line.end]
+        if printed.endswith("-"):
             return True
         if line.box:
             advance = (line.box.x1 - line.box.x0) / max(line.end - line.start, 1)
             return line.block == following.block and line.box.x1 + (first + 1) * advance > self._right[line.block]
-        return self._widest <= _WIDEST_WRAP and line.end - line.start + 1 + first > self._widest
+        if self._widest > _WIDEST_WRAP:
+            return False
+        goes_on = bool(words) and words[0][0].islower() and printed.rstrip()[-1:] not in _CLOSED
+        return len(printed) + 1 + first > self._widest or (goes_on and len(printed) > _MOST * self._widest)
 
 
 def _joined(document: Document, wrap: _Wrap) -> Iterator[Unit]:

@@ -9,8 +9,10 @@ from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.statement import Statement
 
 _OPEN_CUE = re.compile(r"[.;,)!]|$|\s*(?:if|but not)\b")  # what must follow a word that closes a wish
-_STOPS = re.compile(r"[;(]|\.\s|\s[-–—]\s|\bbut\b")
-_ENDS = re.compile(r"[;)]|\.\s")
+_STOPS = re.compile(r"[;(]|\s[-–—]\s|\bbut\b")
+_LOOSE = " \n\t,;)."  # what a cut leaves at the start of a part
+_LOOSE_AT_END = " \n\t,;("
+_ENDS = re.compile(r"[;)]")
 
 
 def split_wishes(text: str, statement: Statement, cues: Cues) -> Iterator[Statement]:
@@ -20,21 +22,32 @@ def split_wishes(text: str, statement: Statement, cues: Cues) -> Iterator[Statem
         return
     said = text[statement.start : statement.end]
     if statement.importance == "preferred":
-        yield from _split(statement, _musts(said, cues), "required")
+        yield from _split(text, statement, _musts(said, cues), "required")
     else:
-        yield from _split(statement, _wishes(said, cues), "preferred")
+        yield from _split(text, statement, _wishes(said, cues), "preferred")
 
 
-def _split(statement: Statement, spans: list[tuple[int, int]], importance: Importance) -> Iterator[Statement]:
+def _split(
+    text: str, statement: Statement, spans: list[tuple[int, int]], importance: Importance
+) -> Iterator[Statement]:
     at = statement.start
     for start, end in spans:
         begin, stop = statement.start + start, statement.start + end
-        if begin > at:
-            yield replace(statement, start=at, end=begin)
-        yield replace(statement, start=max(begin, at), end=stop, importance=importance)
+        yield from _trimmed(text, replace(statement, start=at, end=begin))
+        yield from _trimmed(text, replace(statement, start=max(begin, at), end=stop, importance=importance))
         at = stop
-    if at < statement.end:
-        yield replace(statement, start=at)
+    yield from _trimmed(text, replace(statement, start=at))
+
+
+def _trimmed(text: str, part: Statement) -> Iterator[Statement]:
+    """Yield a part without the brackets and commas that the cut left at its ends; nothing when no word is left."""
+    start, end = part.start, part.end
+    while start < end and text[start] in _LOOSE:
+        start += 1
+    while end > start and text[end - 1] in _LOOSE_AT_END:
+        end -= 1
+    if start < end:
+        yield replace(part, start=start, end=end)
 
 
 def _wishes(said: str, cues: Cues) -> list[tuple[int, int]]:
