@@ -36,11 +36,18 @@ class _Wrap:
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
-        self._widest = max((line.end - line.start for line in document.lines), default=0)
+        self._widest = {True: 0, False: 0}
+        for line in document.lines:
+            listed = self._is_listed(line)
+            self._widest[listed] = max(self._widest[listed], line.end - line.start)
         self._right: dict[int, float] = {}
         for line in document.lines:
             if line.box:
                 self._right[line.block] = max(self._right.get(line.block, 0.0), line.box.x1)
+
+    def _is_listed(self, line: Line) -> bool:
+        """Tell whether a line belongs to a list: many wrap list items wider than paragraphs."""
+        return _MARK.match(self._text, line.start, line.end) is not None or self._text[line.start] == " "
 
     def continues(self, line: Line, following: Line) -> bool:
         words = self._text[following.start : following.end].split()
@@ -51,10 +58,11 @@ class _Wrap:
         if line.box:
             advance = (line.box.x1 - line.box.x0) / max(line.end - line.start, 1)
             return line.block == following.block and line.box.x1 + (first + 1) * advance > self._right[line.block]
-        if self._widest > _WIDEST_WRAP:
+        widest = self._widest[self._is_listed(line)]
+        if max(self._widest.values()) > _WIDEST_WRAP:
             return False
         goes_on = bool(words) and words[0][0].islower() and printed.rstrip()[-1:] not in _CLOSED
-        return len(printed) + 1 + first > self._widest or (goes_on and len(printed) > _MOST * self._widest)
+        return len(printed) + 1 + first > widest or (goes_on and len(printed) > _MOST * widest)
 
 
 def _joined(document: Document, wrap: _Wrap) -> Iterator[Unit]:
