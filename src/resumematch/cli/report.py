@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from resumematch.cli.bounds import bounded
+from resumematch.cli.fetch import read_job
 from resumematch.cli.options import Out, analysis_options, read_input
 from resumematch.cli.output import exit_code, show
 from resumematch.model.report import Report
@@ -28,7 +29,7 @@ def command(resume: str, job: str | None, open_it: bool, options: "Options", out
     from resumematch.pipeline import compare, scan
 
     source = read_input(resume)
-    report: Report = scan(source, options=options) if job is None else compare(source, read_input(job), options=options)
+    report: Report = scan(source, options=options) if job is None else compare(source, read_job(job), options=options)
     show(report, out, (resume,) if job is None else (resume, job), source)
     if out.output is not None and not out.quiet:
         click.echo(f"report: {out.output}", err=True)
