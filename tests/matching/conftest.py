@@ -33,7 +33,7 @@ SKILLS = (
     Skill(id="airflow", name="Airflow", family="data"),
     Skill(id="mlflow", name="MLflow", family="ml"),
     Skill(id="monitoring", name="model monitoring", family="ml"),
-    Skill(id="communication", name="communication", family="professional"),
+    Skill(id="communication", name="communication", family="professional-skills"),
 )
 
 

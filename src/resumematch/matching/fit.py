@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from resumematch.matching.held import hold_degree, hold_seniority, hold_years, relevant_positions
 from resumematch.matching.ledger import Ledger
-from resumematch.matching.weights import ENOUGH_NEEDS, ENOUGH_WORDS, GRADES, LEVELS, ONLY_LISTED, PARTS
+from resumematch.matching.weights import ENOUGH_NEEDS, ENOUGH_WORDS, GRADES, LEVELS, NEED_AT_MOST, ONLY_LISTED, PARTS
 from resumematch.matching.worth import Worth, weigh_need
 from resumematch.model.comparison import Held
 from resumematch.model.job import IMPORTANCES, Importance, JobAd, Need
@@ -93,14 +93,21 @@ def _is_enough(ledger: Ledger, needs: int) -> bool:
 
 def _weights(worths: Mapping[str, list[Worth]], holdings: Mapping[str, float | None]) -> dict[str, float]:
     """Scale the weights of the parts that the ad asks for, and that can be judged, to 100."""
-    judged = {part for part, found in worths.items() if found} | {
-        p for p, value in holdings.items() if value is not None
-    }
-    total = sum(weight.value for part, weight in PARTS.items() if part in judged)
-    scaled = {part: 100 * weight.value / total for part, weight in PARTS.items() if part in judged}
+    counts = {part: len(found) for part, found in worths.items() if found}
+    judged = {*counts, *(part for part, value in holdings.items() if value is not None)}
+    points = {part: min(weight.value, _at_most(part, counts)) for part, weight in PARTS.items() if part in judged}
+    total = sum(points.values())
+    scaled = {part: 100 * value / total for part, value in points.items()}
     cheapest = min(scaled[part] / len(found) for part, found in worths.items() if found)
     listed = round(ONLY_LISTED.value * LEVELS["used"].value * cheapest, 4)
     return {**{part: round(weight * (100 - listed) / 100, 4) for part, weight in scaled.items()}, "only listed": listed}
+
+
+def _at_most(part: str, counts: Mapping[str, int]) -> float:
+    """Return the points that a part may have so that none of its needs outweighs a must-have."""
+    if part not in NEED_AT_MOST or "must-haves" not in counts:
+        return PARTS[part].value
+    return NEED_AT_MOST[part].value * counts[part] * PARTS["must-haves"].value / counts["must-haves"]
 
 
 def _parts(

@@ -3,7 +3,7 @@
 from functools import cache
 
 from resumematch.degrees import RANK, degrees_in
-from resumematch.matching.ledger import Ledger, months_between
+from resumematch.matching.ledger import Ledger, level_at, months_between
 from resumematch.matching.weights import (
     DEGREE_BELOW,
     DEGREE_EQUIVALENT,
@@ -13,7 +13,9 @@ from resumematch.matching.weights import (
     YEARS_WEAK,
 )
 from resumematch.model.comparison import Held
+from resumematch.model.evidence import at_least
 from resumematch.model.job import JobAd
+from resumematch.model.mention import Mention
 from resumematch.model.resume import Position
 from resumematch.model.taxonomy import Taxonomy
 from resumematch.phrases import PhraseFinder
@@ -21,26 +23,27 @@ from resumematch.phrases import PhraseFinder
 LADDER = ("intern", "junior", "mid", "senior", "lead", "staff", "principal")
 _SAME_RUNG = {"lead": "staff"}  # a lead and a staff engineer stand side by side
 _RUNG_YEARS = ((6.0, "senior"), (2.0, "mid"), (0.0, "junior"))  # the rung that years of relevant work stand for
-_PEOPLE_SKILLS = ("communication", "professional", "collaboration", "people", "soft-skills")  # families of no trade
+_PEOPLE_SKILLS = ("professional-skills",)  # families of no trade: a chef leads and communicates too
 
 
 def relevant_positions(ledger: Ledger, job: JobAd, taxonomy: Taxonomy) -> tuple[Position, ...]:
     """Return the jobs that show two trades' skills or one that the ad asks for: a chef's years are no ML years."""
-    asked = {skill.id for skill in job.skills}
+    asked = {skill.id for skill in job.skills if not _of_people(skill.id, taxonomy)}
     wide = asked | {up for skill in asked for up in taxonomy.umbrellas(skill)}
-    resume = ledger.resume
+    own = [m for m in ledger.resume.mentions if not _of_people(m.skill, taxonomy)]
     found = []
-    for position in resume.positions:
-        shown = {
-            mention.skill
-            for mention in resume.mentions
-            if position.start <= mention.start < position.end
-            and not ledger.copied.holds(mention.start, mention.end)
-            and not _of_people(mention.skill, taxonomy)
-        }
-        if shown & wide or any(taxonomy.umbrellas(skill) & wide for skill in shown) or len(shown) >= 2:
+    for position in ledger.resume.positions:
+        skills = {mention.skill for mention in own if _shows(position, mention, ledger)}
+        if skills & wide or any(taxonomy.umbrellas(skill) & wide for skill in skills) or len(skills) >= 2:
             found.append(position)
     return tuple(found)
+
+
+def _shows(position: Position, mention: Mention, ledger: Ledger) -> bool:
+    """Tell whether a job shows a skill in its title or in a line of work: a list or pasted text shows nothing."""
+    if not position.start <= mention.start < position.end or ledger.copied.holds(mention.start, mention.end):
+        return False
+    return mention.text in (position.title or "") or at_least(level_at(ledger, mention.start), "used")
 
 
 def _of_people(skill: str, taxonomy: Taxonomy) -> bool:
@@ -50,9 +53,8 @@ def _of_people(skill: str, taxonomy: Taxonomy) -> bool:
 
 def hold_years(ledger: Ledger, job: JobAd, relevant: tuple[Position, ...]) -> tuple[Held, float | None]:
     """Compare the years asked with the years of relevant work; the second value is what it is worth, 0–1."""
-    months = months_between(relevant, ledger.today)
-    if months is None and ledger.resume.experience_months is not None and not relevant:
-        months = 0
+    dated = ledger.resume.experience_months is not None  # of the whole résumé, or one skill more could lower the score
+    months = months_between(relevant, ledger.today) or 0 if dated else None
     asked = job.years.min if job.years else None
     have = None if months is None else round(months / 12, 1)
     if not asked or months is None:
@@ -100,7 +102,7 @@ def hold_seniority(
     """Compare the rung asked with that of the relevant jobs."""
     have = _rung_of(ledger, relevant, taxonomy)
     asked = None if job.seniority == "unspecified" else job.seniority
-    if asked is None or (have is None and relevant):
+    if asked is None or not _tells_rungs(ledger, taxonomy):
         return Held(asked=asked, have=have, status="unknown"), None
     if have is None:
         return Held(asked=asked, have=None, status="missing"), 0.0
@@ -110,6 +112,13 @@ def hold_seniority(
     if below == 1:
         return Held(asked=asked, have=have, status="weak"), RUNG_BELOW.value
     return Held(asked=asked, have=have, status="missing"), 0.0
+
+
+def _tells_rungs(ledger: Ledger, taxonomy: Taxonomy) -> bool:
+    """Tell whether any job, relevant or not, has a date or a title with a rung: else nothing can be judged."""
+    return ledger.resume.experience_months is not None or any(
+        rung_in(position.title or "", taxonomy) for position in ledger.resume.positions
+    )
 
 
 def _rung_of(ledger: Ledger, relevant: tuple[Position, ...], taxonomy: Taxonomy) -> str | None:

@@ -16,12 +16,17 @@ class Weight:
 PARTS = {
     "must-haves": Weight(value=60, why="what the ad insists on decides; it outweighs all else together"),
     "responsibilities": Weight(value=12, why="having done the very work is the next best proof"),
-    "preferred": Weight(
-        value=10, why="wishes break ties; six of them weigh no more than one must-have of a short list"
-    ),
+    "preferred": Weight(value=10, why="wishes break ties"),
     "years": Weight(value=9, why="years of relevant work are asked for often and bent often"),
     "seniority": Weight(value=5, why="the rung of the last job tells scope, roughly"),
     "degree": Weight(value=4, why="most ads accept experience instead"),
+}
+
+# How much one need of a part weighs at most, as a share of one must-have of the same ad: in an ad with one wish and ten
+# must-haves the part's whole weight on one need would put the wish first.
+NEED_AT_MOST = {
+    "responsibilities": Weight(value=0.6, why="a duty is learnt on the job sooner than a must-have is forgiven"),
+    "preferred": Weight(value=0.4, why="the ad itself says that it can do without"),
 }
 
 # What one need gives, by the strongest proof of the skill.

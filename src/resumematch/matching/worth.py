@@ -73,7 +73,7 @@ def _of_skill(need: Need, asked: str, proof: Proof, taxonomy: Taxonomy) -> Worth
     if how is None:
         return None
     share = {"neighbour": NEIGHBOUR.value, "umbrella": UMBRELLA.value}.get(how, 1.0)
-    years = _years_share(need, proof) if how in ("itself", "implied") else 1.0
+    years = _years_share(need, proof)
     credit, hint = LEVELS[proof.level].value * share * years, share * _hint(proof)
     return Worth(
         need=need,

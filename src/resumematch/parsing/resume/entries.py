@@ -105,6 +105,8 @@ def _beside(row: Row, entry: Entry, signs: Signs) -> tuple[Row, Cell | None]:
 
 def _decorated(rows: Sequence[Row], signs: Signs) -> frozenset[int]:
     """Find marked rows that are entry heads: their mark only decorates ("• Google<tab>Mountain View")."""
+    if not rows:
+        return frozenset()
     outer = min((row.left for row in rows if row.mark), default=0.0)
     found = set()
     for above, row, below in zip([None, *rows[:-1]], rows, [*rows[1:], None], strict=True):
