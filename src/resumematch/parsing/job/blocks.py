@@ -9,9 +9,12 @@ from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.glue import unglue
 from resumematch.parsing.job.headings import LONGEST, LONGEST_OPEN, BlockKind, classify, ends_open, looks_titled
 from resumematch.parsing.job.units import Unit, read_units
+from resumematch.parsing.job.years import ASKED_YEARS
 
 _LABEL = re.compile(r"([^:\n]{3,60}):\s*(?=\S)")
 _SURE = 0.6  # share of a line's weighty words that must be heading words
+_HALF = 0.5  # ... of a list item that ends in a colon and speaks of wishes
+_HALF = 0.5  # ... of a list item that ends in a colon and speaks of wishes
 _STICKY: tuple[BlockKind, ...] = ("required", "preferred", "responsibility")
 
 
@@ -43,6 +46,10 @@ def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues, block: B
     if len(line.split()) > (LONGEST_OPEN if ends_open(line) else LONGEST) or "\n" in line.strip():
         return None
     kind, share = classify(line, cues)
+    if kind == "boilerplate" and _LABEL.match(line):  # "Location: Remote" is said, and announces nothing
+        return Block(kind=None, heading=unit, units=()) if unit.kind == "heading" else None
+    if ASKED_YEARS.search(line) and not ends_open(line):
+        return None  # "Minimum 3 years of experience" asks by itself
     if unit.kind == "heading":
         return Block(kind=kind, heading=unit, units=())
     if unit.kind == "item":
@@ -56,9 +63,10 @@ def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues, block: B
 def _heading_among_items(
     unit: Unit, kind: BlockKind | None, share: float, opens: bool, following: Unit | None
 ) -> Block | None:
-    """A heading that was made a list item: only when it is nothing but heading words."""
+    """A heading that was made a list item: only when it is little but heading words."""
     nests = following is not None and following.kind == "item" and following.level > unit.level
-    if kind is not None and len(kind) and share >= 0.99 and (opens or kind == "stack" or nests):
+    sure = share >= 0.99 or (kind == "preferred" and opens and share >= _HALF)
+    if kind is not None and sure and (opens or kind == "stack" or nests):
         return Block(kind=kind, heading=unit, units=())
     return None
 
@@ -85,10 +93,28 @@ def _add(text: str, blocks: list[Block], unit: Unit, cues: Cues) -> None:
     if not blocks:
         blocks.append(Block(kind=None, heading=None, units=()))
     last = blocks[-1]
-    if unit.kind == "text" and unit.gap and last.units and last.units[-1].kind == "item" and _is_prose(text, unit):
-        blocks.append(Block(kind=None, heading=None, units=(unit,)))  # prose after a list starts something new
+    if _ends_list(text, last, unit):
+        blocks.append(Block(kind=None, heading=None, units=(unit,)))
+    elif _leaves_sublist(last, unit):
+        blocks.append(Block(kind=blocks[-2].kind if len(blocks) > 1 else None, heading=None, units=(unit,)))
     else:
         blocks[-1] = replace(last, units=(*last.units, unit))
+
+
+def _ends_list(text: str, block: Block, unit: Unit) -> bool:
+    """Tell whether prose after a list starts something new; a short line in between does not hold it back."""
+    items = [at for at, other in enumerate(block.units) if other.kind == "item"]
+    if unit.kind != "text" or not items or not _is_prose(text, unit):
+        return False
+    return any(other.gap for other in (*block.units[items[-1] + 1 :], unit))
+
+
+def _leaves_sublist(block: Block, unit: Unit) -> bool:
+    """Tell whether an item stands outside the list that a heading among the items announced."""
+    heading = block.heading
+    if heading is None or heading.kind != "item" or unit.kind != "item" or not block.units:
+        return False
+    return block.units[-1].level > heading.level >= unit.level
 
 
 def _is_prose(text: str, unit: Unit) -> bool:

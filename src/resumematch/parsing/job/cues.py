@@ -6,6 +6,8 @@ from functools import cache
 from resumematch.model.taxonomy import Taxonomy
 from resumematch.phrases import PhraseFinder
 
+_TAIL = 40  # characters in which the last phrase of a text must lie
+
 
 @cache
 def _finder(terms: tuple[str, ...]) -> PhraseFinder:
@@ -29,6 +31,11 @@ class Cues:
     def opens(self, name: str, text: str) -> bool:
         """Tell whether the text starts with a phrase of the list."""
         return self.finder(name).opens(text) is not None
+
+    def closes(self, name: str, text: str) -> bool:
+        """Tell whether the text ends with a phrase of the list, white space aside."""
+        bare = text.rstrip()
+        return any(end == len(bare) for _, end in self.finder(name).spans(bare, max(0, len(bare) - _TAIL)))
 
     def words(self, name: str) -> frozenset[str]:
         """Return the terms of a list of single words, for looking up a word."""

@@ -49,6 +49,10 @@ def _kind_of_list(text: str, run: tuple[Unit, ...], cues: Cues) -> str | None:
     return "required" if asking > telling else "responsibility"
 
 
+_ASKS_YEARS = re.compile(
+    r"\b\d{1,2}\s*(?:\+|-|–|to)?\s*\d*\+?\s*(?:years|yrs)[’']?\s+(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|expertise)",
+    re.IGNORECASE,
+)
 _PREPOSITIONS = frozenset(("in", "of", "with", "to", "for"))
 _YEARS = re.compile(r"\d+\s*(?:\+|-|–|to)?\s*\d*\+?\s*(?:years|yrs)", re.IGNORECASE)
 
@@ -56,9 +60,12 @@ _YEARS = re.compile(r"\d+\s*(?:\+|-|–|to)?\s*\d*\+?\s*(?:years|yrs)", re.IGNOR
 def _importance(statement: str, kind: str | None, cues: Cues) -> Importance | None:
     if kind == "boilerplate" or cues.found("boilerplate-cues", statement):
         return None
-    if kind in _OF_KIND:
+    asks_years = _ASKS_YEARS.search(statement) is not None
+    if kind in _OF_KIND and not (asks_years and kind in ("responsibility", "stack")):
         return _OF_KIND[kind]
-    if cues.found("required-cues", statement):
+    if cues.opens("employer-openers", statement) and not asks_years:
+        return "mentioned"
+    if asks_years or cues.found("required-cues", statement):
         return "required"
     return "responsibility" if cues.found("responsibility-cues", statement) else "mentioned"
 

@@ -12,7 +12,7 @@ _OPEN_CUE = re.compile(r"[.;,)!]|$|\s*(?:if|but not)\b")  # what must follow a w
 _STOPS = re.compile(r"[;(]|\s[-–—]\s|\bbut\b")
 _LOOSE = " \n\t,;)."  # what a cut leaves at the start of a part
 _LOOSE_AT_END = " \n\t,;("
-_ENDS = re.compile(r"[;)]")
+_ENDS = re.compile(r"[;()]")
 
 
 def split_wishes(text: str, statement: Statement, cues: Cues) -> Iterator[Statement]:
@@ -59,7 +59,8 @@ def _wishes(said: str, cues: Cues) -> list[tuple[int, int]]:
 
 
 def _musts(said: str, cues: Cues) -> list[tuple[int, int]]:
-    return _disjoint([(_before(said, start, cues), end) for start, end in cues.finder("must-cues").spans(said)])
+    found = cues.finder("must-cues").spans(said)
+    return _disjoint([(_before(said, a, cues), b) for a, b in found if not cues.closes("negations", said[:a])])
 
 
 def _before(said: str, cue: int, cues: Cues) -> int:
@@ -75,8 +76,13 @@ def _before(said: str, cue: int, cues: Cues) -> int:
 
 
 def _after(said: str, cue: int) -> int:
-    match = _ENDS.search(said, cue)
-    return match.start() if match else len(said)
+    """Return where the clause ends that an opening cue starts: at a semicolon, or where its bracket closes."""
+    depth = 0
+    for match in _ENDS.finditer(said, cue):
+        depth += (match.group() == "(") - (match.group() == ")")
+        if depth < 0 or (depth == 0 and match.group() == ";"):
+            return match.start()
+    return len(said)
 
 
 def _disjoint(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -11,7 +11,7 @@ from resumematch.parsing.job.statement import Statement
 
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBER = rf"\d{{1,2}}(?:\.5)?|{'|'.join(_WORDS)}"
-_ASKED = re.compile(
+ASKED_YEARS = re.compile(
     rf"(?<![\w.$€£])(?P<min>{_NUMBER})(?:\s*\(\d{{1,2}}\+?\))?\s*(?:\+|plus)?"
     rf"(?:\s*(?:[-–—‑]|to|or)\s*(?P<max>{_NUMBER})\s*(?:\(\d{{1,2}}\))?\+?)?"
     r"\s*\+?\s*(?:or\s+more\s+|plus\s+)?(?:full\s+|solid\s+)?(?:years?|yrs?)\b[’'.]?",
@@ -33,7 +33,7 @@ class AskedYears:
 
 def years_in(text: str, statement: Statement, cues: Cues) -> Iterator[AskedYears]:
     """Yield the demands for years in a statement; ages of companies and the like are none."""
-    for match in _ASKED.finditer(text, statement.start, statement.end):
+    for match in ASKED_YEARS.finditer(text, statement.start, statement.end):
         least = _number(match["min"])
         around = text[max(statement.start, match.start() - 30) : min(statement.end, match.end() + 40)]
         near = text[max(statement.start, match.start() - _REACH) : min(statement.end, match.end() + _REACH)]
@@ -46,12 +46,19 @@ def years_in(text: str, statement: Statement, cues: Cues) -> Iterator[AskedYears
 def read_years(text: str, statements: tuple[Statement, ...], cues: Cues) -> Years | None:
     """Return the years asked for over all: the lowest that qualifies in each statement, the highest of those."""
     lowest = []
-    for statement in statements:
+    for statement in _firm(text, statements, cues):
         found = list(years_in(text, statement, cues)) if statement.importance != "preferred" else []
         if found:
             least = min(found, key=lambda asked: asked.min) if _either(text, found) else found[0]
             lowest.append(Years(min=least.min, max=least.max, quote=text[statement.start : statement.end]))
     return max(lowest, key=lambda years: years.min, default=None)
+
+
+def _firm(text: str, statements: tuple[Statement, ...], cues: Cues) -> tuple[Statement, ...]:
+    """Leave out what is only typical ("typically 5 years or more") when another statement asks for years."""
+    asking = tuple(s for s in statements if any(years_in(text, s, cues)))
+    firm = tuple(s for s in asking if not cues.found("year-softeners", text[s.start : s.end]))
+    return firm or asking
 
 
 def _either(text: str, found: list[AskedYears]) -> bool:
