@@ -1,11 +1,15 @@
 """Laws of every reader: whatever the input, a Document with exact offsets or one line of advice."""
 
+import re
+
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from resumematch.errors import UnreadableInput
 from resumematch.model.document import Document
 from resumematch.readers import read
+from resumematch.readers.limits import MAX_WHITE_SPACE
 
 MARKUP = st.sampled_from([
     "<p>", "</p>", "<ul><li>", "</li>", "<h1>", "<br>", "<table><tr><td>", "<b>", "<a href='https://example.com'>",
@@ -21,6 +25,7 @@ def check_laws(document: Document) -> None:
     text = document.text
     assert not [char for char in text if char not in "\n\t" and (char < " " or "\x7f" <= char < "\xa0")]
     text.encode("utf-8")
+    assert not re.search(rf"\s{{{MAX_WHITE_SPACE + 1}}}", text)
     reached, block = 0, 0
     for line in document.lines:
         assert reached <= line.start < line.end <= len(text)
@@ -69,3 +74,10 @@ def test_deep_nesting_is_read_without_failing() -> None:
         ("[", "cv.json"),
     ):
         check_readable_or_advised((opening * 5000 + "Python").encode(), name)
+
+
+@pytest.mark.parametrize("name", ["cv.txt", "cv.md", "cv.html"])
+@pytest.mark.parametrize("space", [" ", "\t", "\n", "\u00a0", " \t\n"])
+def test_white_space_never_runs_on(space: str, name: str) -> None:
+    long = space * 50_000
+    check_readable_or_advised(f"{long}Python{long}2019{long}\n<pre>a{long}b</pre>{long}SQL".encode(), name)

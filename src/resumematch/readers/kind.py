@@ -22,10 +22,10 @@ _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 _TYPES = "[Content_Types].xml"
 _WORD_BODY = b"wordprocessingml."  # in the content types of every Word file, wherever its body part lies
 
-_HTML_START = re.compile(r"(?:<\?xml[^>]*>|<!--.{0,5000}?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_HTML_START = re.compile(r"(?:<\?xml[^>]*>|<!--.{0,5000}?-->|\s)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _HTML_BLOCK_END = re.compile(r"</(?:p|li|ul|ol|div|h[1-6]|table|section|script)\s*>", re.I)
 _XML_START = re.compile(r"\s*<\?xml\b")
-_LATEX_START = re.compile(r"^\s*\\documentclass\b", re.M)
+_LATEX_START = re.compile(r"^[ \t]*+\\documentclass\b", re.M)
 _ATX_HEADING = re.compile(r"^#{1,4} +\S", re.M)
 _INLINE_MARKUP = re.compile(r"\*\*\S[^*\n]*\*\*|\]\((?:https?:|mailto:)[^)\s]+\)")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")

@@ -12,6 +12,10 @@ MAX_UNPACKED_BYTES = 100_000_000
 MAX_DEPTH = 200
 """Levels of nested elements, lists or objects. Real files stay under 60; recursion over deeper ones could fail."""
 
+MAX_WHITE_SPACE = 100
+"""Characters of white space in a row, in a document's text. Readers fold longer runs, so that no later search for
+"white space, then …" can be made to try every place of a run of thousands."""
+
 SNIFFED_BYTES = 1024
 """Bytes at the start of a file in which its signature must stand; PDF readers accept "%PDF" anywhere in these."""
 

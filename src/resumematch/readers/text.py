@@ -5,9 +5,12 @@ from collections.abc import Iterator
 
 from resumematch.model.document import Document, Line, XRay
 from resumematch.readers.decode import decode
+from resumematch.readers.limits import MAX_WHITE_SPACE
 from resumematch.readers.printable import count_icons, count_unmapped, printable
 
-_INNER_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_INNER_SPACE = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
+_INDENT = re.compile(r"[ \t]*+")
+_MAX_EMPTY = 3  # lines: a wider gap means no more than this one
 _RULE = re.compile(r"\s*([=\-_*~#])\1{2,}\s*")
 _UNDERLINES = {"=": 1, "-": 2}  # a rule right under a line makes it a heading, of this level
 
@@ -15,7 +18,7 @@ _UNDERLINES = {"=": 1, "-": 2}  # a rule right under a line makes it a heading, 
 def read_text(data: bytes, name: str, digest: str) -> Document:
     """Read plain text; a run of three or more spaces within a line is the wide gap that a tab stands for."""
     raw = decode(data)
-    printed = [_INNER_GAP.sub("\t", line.rstrip()) for line in printable(raw).split("\n")]
+    printed = list(_folded(printable(raw).split("\n")))
     return Document(
         name=name,
         format="text",
@@ -25,6 +28,21 @@ def read_text(data: bytes, name: str, digest: str) -> Document:
         lines=tuple(_lines(printed)),
         xray=XRay(icon_glyphs=count_icons(raw), unmapped_glyphs=count_unmapped(raw)),
     )
+
+
+def _folded(lines: list[str]) -> Iterator[str]:
+    """Yield the lines with each run of white space as short as its meaning allows."""
+    empty = 0
+    for line in lines:
+        indent = _INDENT.match(line)
+        words = _INNER_SPACE.sub(_gap, line.strip())
+        empty = 0 if words else empty + 1
+        if empty <= _MAX_EMPTY:
+            yield indent[0][: MAX_WHITE_SPACE // 2] + words if indent and words else words
+
+
+def _gap(space: re.Match[str]) -> str:
+    return "\t" if "\t" in space[0] or len(space[0]) > 2 else space[0]
 
 
 def _lines(printed: list[str]) -> Iterator[Line]:

@@ -13,7 +13,7 @@ from resumematch.readers.html.style import Declarations
 _MIN_POINTS = 2.0  # below it no one reads a letter
 _FAR_OFF = -500.0  # pixels; a page is about 800 wide, and smaller shifts are layout
 _POINTS = {"pt": 1.0, "px": 0.75, "em": 12.0, "rem": 12.0}  # of one unit; relative ones taken at 12 pt
-_LENGTH = re.compile(r"(-?\d*\.?\d+)\s*(pt|px|em|rem)?")
+_LENGTH = re.compile(r"(-?(?:\d++(?:\.\d+)?|\.\d+))\s*(pt|px|em|rem)?")
 _SCREEN_READER_CLASSES = frozenset(
     {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "a11y-hidden"}
 )

@@ -11,9 +11,9 @@ from resumematch.readers.limits import MAX_STYLE_RULES
 Declarations = dict[str, str]
 
 _TELLING = re.compile(r"display|visibility|opacity|color|background|font-size|float|position|left|top|text-indent|clip")
-_COMMENT = re.compile(r"/\*.*?\*/", re.S)
-_AT_BLOCK = re.compile(r"@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|@[^{};]*;")  # media queries and the like
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.S)
+_AT_BLOCK = re.compile(r"@[^@{};]*+(?:;|\{(?:[^{}]*+\{[^{}]*+\})*+[^{}]*+\})")  # media queries and the like
+_RULE = re.compile(r"(?<![^{}])([^{}]++)\{([^{}]*+)\}")
 
 
 class StyleSheet:

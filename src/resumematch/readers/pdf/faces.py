@@ -10,7 +10,7 @@ from pdfminer.pdftypes import resolve1
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _BOLD = re.compile(
     r"bold|black|heavy|(?:semi|demi|extra|ultra)(?:bd|bold)?\b|[-_ ](?:bd|b|blk|semibd)$"
-    r"|^(?:CM|SF|EC)(?:BX|SSBX|B\d|CSC.*BX|BXTI)|LM\w*-?bold",
+    r"|^(?:CM|SF|EC)(?:BX|SSBX|B\d|CSC.*BX|BXTI)|LM\w{0,40}-?bold",
     re.IGNORECASE,
 )
 _ITALIC = re.compile(
