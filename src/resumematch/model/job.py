@@ -11,6 +11,8 @@ Importance = Literal["required", "preferred", "responsibility", "mentioned"]
 IMPORTANCES: tuple[Importance, ...] = ("required", "preferred", "responsibility", "mentioned")  # strongest first
 Seniority = Literal["intern", "junior", "mid", "senior", "lead", "staff", "principal", "unspecified"]
 DegreeLevel = Literal["none", "bachelor", "master", "phd", "unspecified"]
+WorkMode = Literal["remote", "hybrid", "on-site"]
+PayPeriod = Literal["year", "month", "day", "hour"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,17 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Salary:
+    """The pay that the ad names, in units of `currency` (an ISO 4217 code) a `period`; max is None for one number."""
+
+    min: float
+    max: float | None
+    currency: str
+    period: PayPeriod
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JobAd:
     """A job ad as read."""
 
@@ -98,3 +111,9 @@ class JobAd:
     questions: tuple[Question, ...] = ()
     sectors: tuple[str, ...] = ()
     focus_areas: tuple[str, ...] = ()
+    organization: str | None = None
+    location: str | None = None
+    work_mode: WorkMode | None = None
+    salary: Salary | None = None
+    visa: Literal["sponsored", "not sponsored"] | None = None
+    open_questions: tuple[str, ...] = ()  # what the ad leaves unsaid, to ask the employer

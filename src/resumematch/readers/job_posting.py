@@ -55,7 +55,7 @@ def compose_job_posting(posting: Posting, composer: Composer) -> tuple[tuple[str
         if parts:
             composer.add(Paragraph(pieces=(Piece(text=heading),), role="heading", level=2, gap=True))
             _add_parts(composer, parts)
-    return (("kind", "job"), ("title", title), ("organization", organization), *_coded(fields))
+    return (("kind", "job"), ("title", title), ("organization", organization), *_stated(fields), *_coded(fields))
 
 
 def _add(composer: Composer, text: str) -> str:
@@ -123,6 +123,21 @@ def _arrangement(fields: Mapping[str, Any]) -> str:
     )
     kinds = [kind.replace("_", "-").capitalize() for kind in _texts(fields.get("employmenttype") or fields.get("type"))]
     return " · ".join(filter(None, (remote, *kinds)))
+
+
+def _stated(fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield where the work is done, and the pay where a board states it beside the text."""
+    yield from (("location", place) for place in (_place(fields),) if place)
+    if str(fields.get("joblocationtype", "")).upper() == "TELECOMMUTE":
+        yield "work_mode", "remote"
+    pay = fields.get("basesalary")
+    value = pay.get("value") if isinstance(pay, Mapping) else None
+    if isinstance(pay, Mapping) and isinstance(value, Mapping):
+        numbers = [str(value[key]) for key in ("minValue", "maxValue", "value") if value.get(key)]
+        yield (
+            "salary",
+            " ".join((str(pay.get("currency", "")), *numbers[:2], "per", str(value.get("unitText", "YEAR")))),
+        )
 
 
 def _coded(fields: Mapping[str, Any]) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.sentences import sentences
 from resumematch.parsing.job.units import Unit, on_one_line
 
+_MOST_COMMAS = 7  # in a sentence; with more it is a list of perks or of grounds of discrimination
 _ENOUGH = 2  # phrases that make a sector or focus area more than a passing word
 
 
@@ -17,6 +18,8 @@ def read_questions(document: Document, units: tuple[Unit, ...], cues: Cues) -> t
     for unit in units:
         for start, end in sentences(document.text, unit.start, unit.end):
             said = document.text[start:end]
+            if said.count(",") > _MOST_COMMAS or cues.found("not-question", said):
+                continue
             for kind in cues.kinds("question"):
                 if kind not in found and cues.found(f"question-{kind}", said):
                     found[kind] = Question(kind=kind, quote=said, start=start, end=end)

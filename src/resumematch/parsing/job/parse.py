@@ -1,6 +1,7 @@
 """Puts the parts of a job ad together."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from resumematch.model.document import Document
 from resumematch.model.evidence import PlacedMention
@@ -10,8 +11,11 @@ from resumematch.model.taxonomy import Taxonomy
 from resumematch.parsing.job.blocks import read_blocks
 from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.degree import read_degree
+from resumematch.parsing.job.employer import read_location, read_organization, read_visa, read_work_mode
 from resumematch.parsing.job.facts import read_questions, read_topics
 from resumematch.parsing.job.needs import read_needs
+from resumematch.parsing.job.open_questions import ask_the_employer
+from resumematch.parsing.job.pay import read_salary
 from resumematch.parsing.job.statement import Statement
 from resumematch.parsing.job.statements import read_statements
 from resumematch.parsing.job.terms import asked_mentions, terms_of
@@ -30,8 +34,8 @@ def parse_job(document: Document, mentions: Mentions, taxonomy: Taxonomy) -> Job
     pairs = asked_mentions(text, mentions.skills, statements, cues)
     unknown = tuple(u for u in mentions.unknown_terms if any(s.start <= u.start and u.end <= s.end for s in statements))
     requirements = _requirements(text, statements, pairs, mentions, cues)
-    title = read_title(document)
-    return JobAd(
+    title, units = read_title(document), read_units(document)
+    ad = JobAd(
         document=document,
         title=title,
         seniority=read_seniority(document, title, statements, cues),
@@ -41,10 +45,16 @@ def parse_job(document: Document, mentions: Mentions, taxonomy: Taxonomy) -> Job
         skills=_skills(document, pairs, requirements, taxonomy),
         negated=_negated(text, pairs, taxonomy),
         unknown_terms=unknown,
-        questions=read_questions(document, read_units(document), cues),
+        questions=read_questions(document, units, cues),
         sectors=read_topics(document, cues, "sector"),
         focus_areas=read_topics(document, cues, "focus"),
+        organization=read_organization(document, units, cues),
+        location=read_location(document, units),
+        work_mode=read_work_mode(document, units, cues),
+        salary=read_salary(document, units, cues),
+        visa=read_visa(document, units, cues),
     )
+    return replace(ad, open_questions=ask_the_employer(ad))
 
 
 def _requirements(

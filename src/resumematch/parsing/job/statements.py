@@ -61,13 +61,20 @@ def _importance(statement: str, kind: str | None, cues: Cues) -> Importance | No
     if kind == "boilerplate" or cues.found("boilerplate-cues", statement):
         return None
     asks_years = _ASKS_YEARS.search(statement) is not None
-    if kind in _OF_KIND and not (asks_years and kind in ("responsibility", "stack")):
+    if kind in _OF_KIND and not (kind in ("responsibility", "stack") and (asks_years or _asks(statement, cues))):
         return _OF_KIND[kind]
     if cues.opens("employer-openers", statement) and not asks_years:
         return "mentioned"
-    if asks_years or cues.found("required-cues", statement):
+    if asks_years or _asks(statement, cues) or cues.found("required-cues", statement):
         return "required"
     return "responsibility" if cues.found("responsibility-cues", statement) else "mentioned"
+
+
+def _asks(statement: str, cues: Cues) -> bool:
+    """Tell whether a sentence among duties asks: "Knowledge of React is a plus"."""
+    if not cues.opens("requirement-openers", statement):
+        return False
+    return cues.found("must-cues", statement) or cues.found("wish-endings", statement)
 
 
 def _merged(text: str, run: tuple[Unit, ...], cues: Cues) -> Iterator[Statement]:

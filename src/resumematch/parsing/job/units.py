@@ -11,6 +11,8 @@ UnitKind = Literal["heading", "item", "text"]
 _MARK = re.compile(r"\s*(?:[-–—•●▪▫◦‣∙·*○■□➢➤►✓✔✅»\uf0b7\uf0a7]|\d{1,2}[.)](?=\s))\s*(?=\S)")
 _CLOSED = (".", "!", "?", ":", ";")
 _MOST = 0.6  # of the widest line: a line as long as this that does not end a sentence may go on in lower case
+_FULL = 0.85  # of the widest line: a line that the writer's program may have broken
+_ENOUGH_FULL = 3  # full lines that make a text a wrapped one; the widest of a text that is not wrapped says nothing
 _WIDEST_WRAP = 130  # longer lines are whole paragraphs: nobody wraps a text there
 
 
@@ -36,10 +38,14 @@ class _Wrap:
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
-        self._widest = {True: 0, False: 0}
+        lengths: dict[bool, list[int]] = {True: [], False: []}
         for line in document.lines:
-            listed = self._is_listed(line)
-            self._widest[listed] = max(self._widest[listed], line.end - line.start)
+            lengths[self._is_listed(line)].append(line.end - line.start)
+        self._widest = {listed: max(found, default=0) for listed, found in lengths.items()}
+        self._wraps = {
+            listed: sum(length >= _FULL * self._widest[listed] for length in found) >= _ENOUGH_FULL
+            for listed, found in lengths.items()
+        }
         self._right: dict[int, float] = {}
         for line in document.lines:
             if line.box:
@@ -62,7 +68,8 @@ class _Wrap:
         if max(self._widest.values()) > _WIDEST_WRAP:
             return False
         goes_on = bool(words) and words[0][0].islower() and printed.rstrip()[-1:] not in _CLOSED
-        return len(printed) + 1 + first > widest or (goes_on and len(printed) > _MOST * widest)
+        full = len(printed) + 1 + first > widest and self._wraps[self._is_listed(line)]
+        return full or (goes_on and len(printed) > _MOST * widest)
 
 
 def _joined(document: Document, wrap: _Wrap) -> Iterator[Unit]:

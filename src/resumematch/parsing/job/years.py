@@ -36,7 +36,8 @@ def years_in(text: str, statement: Statement, cues: Cues) -> Iterator[AskedYears
     for match in ASKED_YEARS.finditer(text, statement.start, statement.end):
         least = _number(match["min"])
         around = text[max(statement.start, match.start() - 30) : min(statement.end, match.end() + 40)]
-        near = text[max(statement.start, match.start() - _REACH) : min(statement.end, match.end() + _REACH)]
+        line = text.rfind("\n", 0, statement.start) + 1  # "Experience: 5 years": the label stands before the statement
+        near = text[max(line, match.start() - _REACH) : min(statement.end, match.end() + _REACH)]
         if least > MOST or cues.found("not-experience", around) or not cues.found("experience-words", near):
             continue
         most = _number(match["max"]) if match["max"] else None
