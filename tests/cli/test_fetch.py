@@ -13,7 +13,10 @@ from resumematch.cli import fetch as subject
 from resumematch.cli.fetch import fetch, is_address, read_job
 from resumematch.errors import UnreadableInput, WrongUsage
 
-pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
+pytestmark = [
+    pytest.mark.allow_hosts(["127.0.0.1"]),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),  # pytest-socket's own sockets
+]
 PAGE = b"<html><body><h1>ML Engineer</h1><h2>Requirements</h2><ul><li>Python and SQL</li></ul></body></html>"
 
 

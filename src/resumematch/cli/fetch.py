@@ -74,6 +74,7 @@ def fetch(address: str) -> bytes:
         with opener.open(request, timeout=SILENT_SECONDS) as response:
             return _body(address, response, started)
     except HTTPError as error:
+        error.close()
         raise _refused(address, error.code) from None
     except (TimeoutError, URLError, http.client.HTTPException, OSError, zlib.error, EOFError) as error:
         raise _failed(address, error) from None
