@@ -1,6 +1,7 @@
 """Job ad → each skill and responsibility of the guide as asked or not asked, with its quotes."""
 
 from resumematch.guide.lines import finder
+from resumematch.guide.names import skill_name
 from resumematch.model.evidence import Evidence
 from resumematch.model.guide import Coverage, GuideItem
 from resumematch.model.job import JobAd, JobSkill, Requirement
@@ -12,8 +13,7 @@ _MOST = 3  # quotes an item
 def ask_skill(item: GuideSkill, job: JobAd, taxonomy: Taxonomy) -> GuideItem:
     """Tell whether the ad asks for a guide skill, itself or through something filed under it."""
     found = [skill for skill in job.skills if item.id in taxonomy.umbrellas(skill.id)]
-    name = taxonomy.skills[item.id].name if item.id in taxonomy.skills else item.id
-    return _item(item.id, name, [_quote_mention(skill) for skill in found])
+    return _item(item.id, skill_name(item, taxonomy), [_quote_mention(skill) for skill in found])
 
 
 def ask_responsibility(item: Responsibility, job: JobAd, taxonomy: Taxonomy) -> GuideItem:

@@ -7,7 +7,7 @@ from resumematch.guide.asked import ask_responsibility, ask_skill
 from resumematch.guide.coverage import cover_responsibility, cover_skill
 from resumematch.guide.lines import read_lines
 from resumematch.guide.moves import weigh_moves
-from resumematch.guide.rung import find_rung, take_stock
+from resumematch.guide.rung import climb, find_rung, take_stock
 from resumematch.guide.steps import take_steps
 from resumematch.model.evidence import TrackRecord
 from resumematch.model.guide import Guide
@@ -24,6 +24,7 @@ def consult_for_resume(resume: Resume, record: TrackRecord, role: Role, taxonomy
     missing = tuple(cover_skill(item, document, record, lines, role, taxonomy) for item in role.often_missing)
     skills = tuple({item.id: item for item in (*top, *missing)}.values())
     covered = frozenset(item.id for item in skills if item.status == "covered")
+    standing = take_stock(resume, record, skills, lines, role, taxonomy, today)
     return Guide(
         role=role.id,
         title=role.title,
@@ -32,7 +33,8 @@ def consult_for_resume(resume: Resume, record: TrackRecord, role: Role, taxonomy
         responsibilities=tuple(
             cover_responsibility(item, document, record, lines, taxonomy) for item in role.responsibilities
         ),
-        level=find_rung(role, take_stock(resume, record, skills, lines, role, taxonomy, today)),
+        level=find_rung(role, standing),
+        rungs=climb(role, standing),
         progression=weigh_moves(role.progression, record, covered, taxonomy),
         transitions=weigh_moves(role.transitions, record, covered, taxonomy),
         next_steps=take_steps(document, lines, role, taxonomy),
@@ -40,6 +42,7 @@ def consult_for_resume(resume: Resume, record: TrackRecord, role: Role, taxonomy
         sectors=find_sectors(document, lines, role, taxonomy),
         demand=role.demand,
         employers=role.employers,
+        hiring_sectors=role.sectors,
         gap_advice=role.gap_advice,
     )
 
@@ -54,5 +57,6 @@ def consult_for_job(job: JobAd, role: Role, taxonomy: Taxonomy) -> Guide:
         responsibilities=tuple(ask_responsibility(item, job, taxonomy) for item in role.responsibilities),
         demand=role.demand,
         employers=role.employers,
+        hiring_sectors=role.sectors,
         gap_advice=role.gap_advice,
     )

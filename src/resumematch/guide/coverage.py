@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from resumematch.guide.lines import Line, best, quote
+from resumematch.guide.lines import WORK, Line, best, quote
+from resumematch.guide.names import skill_name
 from resumematch.guide.signs import shows
 from resumematch.model.document import Document
 from resumematch.model.evidence import Evidence, TrackRecord, at_least
@@ -16,14 +17,16 @@ def cover_skill(
     """Grade a guide skill by the skills filed under it and by the lines that describe it."""
     graded = [skill for skill in record.skills if item.id in taxonomy.umbrellas(skill.id)]
     proofs = [skill.proof for skill in graded if skill.proof is not None]
-    described = [
-        line for line in lines if line.is_work and any(shows(line, sign, role, taxonomy) for sign in item.signs)
-    ]
-    work = [proof for proof in proofs if at_least(proof.level, "used")] + [
-        quote(document, line, item.id) for line in best(described)
-    ]
-    name = taxonomy.skills[item.id].name if item.id in taxonomy.skills else item.id
-    return _item(item.id, name, work, [proof for proof in proofs if proof not in work], item.advice)
+    described = [line for line in lines if _describes(line, item, role, taxonomy)]
+    done = [quote(document, line, item.id) for line in best(line for line in described if line.is_work)]
+    said = [quote(document, line, item.id) for line in best(line for line in described if line.section not in WORK)]
+    work = [proof for proof in proofs if at_least(proof.level, "used")] + done
+    weak = [proof for proof in proofs if proof not in work] + said
+    return _item(item.id, skill_name(item, taxonomy), work, weak, item.advice)
+
+
+def _describes(line: Line, item: GuideSkill, role: Role, taxonomy: Taxonomy) -> bool:
+    return any(all(shows(line, sign, role, taxonomy) for sign in signs) for signs in item.signs)
 
 
 def cover_responsibility(

@@ -46,15 +46,21 @@ class Line:
         """Return what it proves about what it names."""
         return self.facts.level if self.facts else None
 
-    def has_cue(self, kind: str) -> bool:
-        """Tell whether a cue of this list stands in it, not negated and not a mere intention."""
-        if kind not in self._cues:
-            self._cues[kind] = self.says(self.taxonomy.terms(kind))
-        return self._cues[kind]
+    def has_cue(self, kind: str, unless: str | None = None) -> bool:
+        """Tell whether a cue of this list stands in it, outside of cues of the list `unless`: see says()."""
+        key = f"{kind} {unless}"
+        if key not in self._cues:
+            voids = self.taxonomy.terms(unless) if unless else ()
+            self._cues[key] = self.says(self.taxonomy.terms(kind), voids)
+        return self._cues[key]
 
-    def says(self, terms: tuple[str, ...]) -> bool:
-        """Tell whether one of these phrases stands in it, not negated and not a mere intention."""
-        return any(not self._is_void(start) for start, _ in finder(terms).spans(self.text))
+    def says(self, terms: tuple[str, ...], unless: tuple[str, ...] = ()) -> bool:
+        """Tell whether one of these phrases stands in it, not negated, no mere intention, not within one of `unless`."""
+        voids = tuple(finder(unless).spans(self.text))
+        return any(
+            not self._is_void(start) and not any(void[0] < end and start < void[1] for void in voids)
+            for start, end in finder(terms).spans(self.text)
+        )
 
     def _is_void(self, start: int) -> bool:
         before = re.split(r"[.;,:]\s", self.text[:start])[-1]

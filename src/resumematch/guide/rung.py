@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 
 from resumematch.guide.lines import Line
 from resumematch.model.dates import month_number, union_months
 from resumematch.model.evidence import TrackRecord, at_least
-from resumematch.model.guide import GuideItem, GuideLevel
+from resumematch.model.guide import GuideItem, GuideLevel, GuideRung
 from resumematch.model.resume import Position, Resume
 from resumematch.model.taxonomy import Role, Rung, Taxonomy
 
@@ -61,22 +62,27 @@ def _months(jobs: Sequence[Position], today: date) -> int:
 
 
 def find_rung(role: Role, standing: Standing) -> GuideLevel | None:
-    """Return the highest rung whose needs are all met; None when a role has no rungs."""
-    if not role.rungs:
+    """Return the highest rung whose needs, and those of all below it, are met; None when not even the lowest is."""
+    reached = tuple(takewhile(lambda rung: not lacks(rung, standing), role.rungs))
+    if not reached:
         return None
-    reached = 0
-    for index, rung in enumerate(role.rungs):
-        if lacks(rung, standing):
-            break
-        reached = index
-    rung = role.rungs[reached]
-    following = role.rungs[reached + 1] if reached + 1 < len(role.rungs) else None
+    rung = reached[-1]
+    following = role.rungs[len(reached)] if len(reached) < len(role.rungs) else None
     return GuideLevel(
         title=rung.title,
         salary_usd=rung.salary_usd,
+        salary_note=role.salary_note,
         because=reasons(standing),
         next_title=following.title if following else None,
         next_lacks=lacks(following, standing) if following else (),
+    )
+
+
+def climb(role: Role, standing: Standing) -> tuple[GuideRung, ...]:
+    """Hold every rung against the evidence, lowest first."""
+    return tuple(
+        GuideRung(title=rung.title, salary_usd=rung.salary_usd, needs=rung.needs, lacks=lacks(rung, standing))
+        for rung in role.rungs
     )
 
 

@@ -3,7 +3,8 @@
 A sign is the id of a cue list, the id of a skill, or one of these: "work" a statement of work done ·
 "project" under projects · "focus-area" within one of the role's focus areas · "production" shipped or operated ·
 "operated" · "outcome" states a result · "metric" holds a measure ·
-"business-impact" a measured result that somebody outside engineering cares about.
+"business-impact" a measured result that somebody outside engineering cares about · "number-rate", "number-from-to" …
+holds a measure of that kind (evidence/weigh.py names them all).
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -14,9 +15,15 @@ from resumematch.model.taxonomy import FocusArea, Role, Taxonomy
 
 def _is_business_impact(line: Line) -> bool:
     facts = line.facts
-    return facts is not None and facts.outcome and facts.metric and line.has_cue("business-metric")
+    return (
+        facts is not None
+        and facts.outcome
+        and facts.metric
+        and line.has_cue("business-metric", unless="business-metric-as-subject")
+    )
 
 
+MEASURE_SIGN = "number-"
 FACT_SIGNS: dict[str, Callable[[Line], bool]] = {
     "work": lambda line: line.is_work,
     "project": lambda line: line.section == "projects",
@@ -34,6 +41,8 @@ def shows(line: Line, sign: str, role: Role, taxonomy: Taxonomy) -> bool:
         return any(in_area(line, area) for area in role.focus_areas)
     if sign in FACT_SIGNS:
         return FACT_SIGNS[sign](line)
+    if sign.startswith(MEASURE_SIGN):
+        return line.facts is not None and line.facts.has(sign)
     return line.has_cue(sign) if sign in taxonomy.cues else sign in line.skills
 
 

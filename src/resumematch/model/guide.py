@@ -27,8 +27,19 @@ class GuideLevel:
     title: str
     salary_usd: tuple[int, int]
     because: tuple[str, ...]
+    salary_note: str = ""  # where the band comes from and what it is not
     next_title: str | None = None
     next_lacks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideRung:
+    """A rung of the role's ladder, and what the evidence lacks for it (nothing: it is reached)."""
+
+    title: str
+    salary_usd: tuple[int, int]
+    needs: tuple[str, ...]
+    lacks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +80,8 @@ class Guide:
     top_skills: tuple[GuideItem, ...]
     often_missing: tuple[GuideItem, ...]
     responsibilities: tuple[GuideItem, ...]
-    level: GuideLevel | None = None
+    level: GuideLevel | None = None  # None when the evidence supports no rung yet
+    rungs: tuple[GuideRung, ...] = ()
     progression: tuple[GuideMove, ...] = ()
     transitions: tuple[GuideMove, ...] = ()
     next_steps: tuple[GuideStep, ...] = ()
@@ -77,6 +89,7 @@ class Guide:
     sectors: tuple[NamedEvidence, ...] = ()
     demand: tuple[str, ...] = ()
     employers: tuple[str, ...] = ()
+    hiring_sectors: tuple[str, ...] = ()
     gap_advice: tuple[str, ...] = ()
 
     @property

@@ -74,7 +74,8 @@ class GuideSkill:
     id: str
     why: str
     advice: str
-    signs: tuple[str, ...] = ()  # signs in a line of work that show it without its name: see NextStep
+    name: str = ""  # what the guide calls it, where that differs from the skill's name
+    signs: tuple[tuple[str, ...], ...] = ()  # alternatives of signs that stand together in a line: see NextStep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +147,7 @@ class Role:
     employers: tuple[str, ...]
     sectors: tuple[str, ...]
     demand: tuple[str, ...]
+    salary_note: str  # where the bands come from and what they are not
     focus_areas: tuple[FocusArea, ...] = ()
 
     @property

@@ -25,7 +25,7 @@ def show_career(page: Page, guide: Guide) -> None:
     if guide.level is not None:
         low, high = guide.level.salary_usd
         page.heading(f"Rung: {guide.level.title} · USD {low:,}–{high:,} a year")
-        page.line("The guide's figure for the rung, not a valuation of a person.", style="dim", indent=2)
+        page.line(guide.level.salary_note, style="dim", indent=2)
         page.line("; ".join(guide.level.because), indent=2)
         if guide.level.next_title and guide.level.next_lacks:
             page.line(f"for {guide.level.next_title}: " + "; ".join(guide.level.next_lacks), indent=2)
@@ -35,6 +35,22 @@ def show_career(page: Page, guide: Guide) -> None:
     if guide.next_steps:
         page.heading("Next steps of the guide")
         page.rows(((step.status, step.title) for step in guide.next_steps), widths=[8, None])
+    if guide.demand:
+        page.heading("The market, by the guide")
+        page.rows(_market(guide), widths=[18, None])
+
+
+def _market(guide: Guide) -> list[tuple[str, str]]:
+    bands = (f"{rung.title} {rung.salary_usd[0]:,}–{rung.salary_usd[1]:,}" for rung in guide.rungs)
+    facts = (
+        ("demand", " ".join(guide.demand)),
+        ("bands, USD a year", " · ".join(bands)),
+        ("employers", ", ".join(guide.employers)),
+        ("sectors", ", ".join(guide.hiring_sectors)),
+        ("your focus", ", ".join(area.name for area in guide.focus_areas)),
+        ("your sectors", ", ".join(sector.name for sector in guide.sectors)),
+    )
+    return [(name, fact) for name, fact in facts if fact]
 
 
 def _names(items: Sequence[GuideItem]) -> str:
