@@ -55,7 +55,7 @@ class Line:
         return self._cues[key]
 
     def says(self, terms: tuple[str, ...], unless: tuple[str, ...] = ()) -> bool:
-        """Tell whether one of these phrases stands in it, not negated, no mere intention, not within one of `unless`."""
+        """Tell whether one of these phrases stands in it, not negated, no mere wish, not within one of `unless`."""
         voids = tuple(finder(unless).spans(self.text))
         return any(
             not self._is_void(start) and not any(void[0] < end and start < void[1] for void in voids)
