@@ -2,6 +2,9 @@
 
 import pytest
 
+from resumematch.matching.worth import relation
+from resumematch.model.taxonomy import Skill, Taxonomy
+
 AD = """# Senior Machine Learning Engineer
 
 ## Requirements
@@ -154,3 +157,23 @@ def test_too_little_text_is_not_graded(hold):
     fit = hold("# Jo Example\n\n## Skills\n\nPython, AWS\n", AD).fit
     assert (fit.score, fit.floor, fit.ceiling, fit.grade) == (None, None, None, "not enough to grade")
     assert all(part.value is None for part in fit.parts)
+
+
+def test_each_skill_is_one_gap_and_one_edit(hold):
+    ad = AD.replace("- Scala", "- Scala or Java\n- Scala\n- Airflow")
+    found = hold(RESUME, ad)
+    assert [gap.id for gap in found.gaps].count("scala") == 1
+    assert [step.skill for step in found.plan].count("scala") == 1
+
+
+def test_a_gap_to_learn_comes_with_a_project_that_names_it(found):
+    gap = next(gap for gap in found.gaps if gap.id == "scala")
+    assert gap.advice == "Write one small tool in Scala that somebody uses, with tests, and say what it does for them."
+
+
+def test_a_wide_umbrella_hints_at_nothing(taxonomy):
+    wide = {f"skill-{n}": Skill(id=f"skill-{n}", name=f"Skill {n}", family="ml", belongs_to=("ml",)) for n in range(40)}
+    known = {**taxonomy.skills, **wide, "ml": Skill(id="ml", name="ML", family="ml")}
+    larger = Taxonomy(version="t", skills=known, patterns=(), words={}, cues={}, roles={})
+    assert relation("skill-3", "ml", larger) is None
+    assert relation("aws", "cloud", larger) == "umbrella"

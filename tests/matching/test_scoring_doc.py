@@ -21,9 +21,11 @@ def weight_table(head: tuple[str, ...], found) -> str:
 
 def tables() -> dict[str, str]:
     single = {n: w for n, w in vars(weights).items() if isinstance(w, weights.Weight)}
-    rest = ("YEARS_SLACK", "MONTHS_SLACK", "YEARS_WEAK", "RUNG_BELOW", "DEGREE_BELOW", "DEGREE_EQUIVALENT",
-            "NEIGHBOUR", "UMBRELLA", "SHORT_YEARS", "ONLY_LISTED", "LISTED_SHARE", "COPIED_WORDS", "MET",
-            "ENOUGH_WORDS", "ENOUGH_NEEDS", "PLAN_STEPS")  # fmt: skip
+    rest = (
+        "YEARS_SLACK", "MONTHS_SLACK", "YEARS_WEAK", "RUNG_BELOW", "DEGREE_BELOW", "DEGREE_EQUIVALENT", "NEIGHBOUR",
+        "UMBRELLA", "UMBRELLA_SHARE", "UMBRELLA_MEMBERS", "SHORT_YEARS", "ONLY_LISTED", "LISTED_SHARE", "COPIED_WORDS",
+        "MET", "ENOUGH_WORDS", "ENOUGH_NEEDS", "PLAN_STEPS",
+    )  # fmt: skip
     assert set(rest) == set(single), "each weight is printed once"
     return {
         "LEVELS": weight_table(("proof", "worth", "why"), weights.LEVELS),

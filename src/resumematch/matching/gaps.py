@@ -2,26 +2,32 @@
 
 from collections.abc import Iterable
 
+from resumematch.matching.advice import advise
 from resumematch.matching.fit import Asked
 from resumematch.matching.ledger import Ledger
 from resumematch.matching.worth import Worth
 from resumematch.model.comparison import Gap, GapKind
 from resumematch.model.job import Importance
-from resumematch.model.taxonomy import GuideSkill, Taxonomy
+from resumematch.model.taxonomy import Taxonomy
 
 
 def find_gaps(pairs: Iterable[tuple[Asked, Worth]], ledger: Ledger, taxonomy: Taxonomy) -> tuple[Gap, ...]:
-    """Return a gap for each need that is missing or not named; alternatives that are not met are one gap."""
-    return tuple(gap for asked, worth in pairs if (gap := _gap(asked, worth, ledger, taxonomy)) is not None)
+    """Return the gap of each need that is missing or not named, a skill once; alternatives are one gap."""
+    gaps: dict[str, Gap] = {}
+    for asked, worth in pairs:  # the strongest importance comes first
+        gap = _gap(asked, worth, ledger, taxonomy)
+        if gap is not None:
+            gaps.setdefault(gap.id, gap)
+    return tuple(gaps.values())
 
 
 def _gap(asked: Asked, worth: Worth, ledger: Ledger, taxonomy: Taxonomy) -> Gap | None:
     skill = worth.skill or asked.need.any_of[0]
     name = " or ".join(taxonomy.skills[other].name for other in asked.need.any_of if other in taxonomy.skills) or skill
     if worth.status == "missing":
-        return _make(skill, name, "learn-it", asked.importance, _advice(skill, taxonomy), None)
+        return _make(skill, name, "learn-it", asked.importance, advise(skill, name, taxonomy), None)
     if worth.how == "neighbour" and worth.proof:
-        said = f"{_name(worth.proof.skill, taxonomy)} shortens the way. {_advice(skill, taxonomy)}"
+        said = f"{_name(worth.proof.skill, taxonomy)} shortens the way. {advise(skill, name, taxonomy)}"
         return _make(skill, name, "learn-it", asked.importance, said, worth)
     if worth.how == "umbrella" or (worth.proof is not None and not _is_named(worth, ledger)):
         return _make(skill, name, "say-it", asked.importance, _say(worth, name, taxonomy), worth)
@@ -51,15 +57,3 @@ def _say(worth: Worth, name: str, taxonomy: Taxonomy) -> str:
 
 def _name(skill: str, taxonomy: Taxonomy) -> str:
     return taxonomy.skills[skill].name if skill in taxonomy.skills else skill
-
-
-def _advice(skill: str, taxonomy: Taxonomy) -> str:
-    """Return the guide's advice for the skill or for the guide skill it belongs to, else its general advice."""
-    for role in taxonomy.roles.values():
-        known: dict[str, GuideSkill] = {entry.id: entry for entry in (*role.top_skills, *role.often_missing)}
-        for wanted in (skill, *sorted(taxonomy.umbrellas(skill) | taxonomy.implied(skill))):
-            if wanted in known:
-                return known[wanted].advice
-        if role.gap_advice:
-            return role.gap_advice[0]
-    return "Build one small thing with it, run it, and write the bullet that says what came of it."

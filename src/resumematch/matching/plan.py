@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from resumematch.matching.advice import advise
 from resumematch.matching.fit import Asked
 from resumematch.matching.ledger import Ledger, Proof
 from resumematch.matching.weights import PLAN_STEPS
@@ -34,9 +35,11 @@ def plan_edits(
     before = score(ledger)
     if before is None:
         return ()
-    steps = []
+    steps: list[tuple[Edit, float]] = []
     for asked, worth in pairs:
         edit = _edit(asked, worth, taxonomy)
+        if edit and any(edit.proof.skill == other.proof.skill for other, _ in steps):
+            continue  # the same edit for another need of the ad: its gain is told already
         after = score(ledger.with_proof(edit.proof)) if edit else None
         if edit and after is not None and after > before:
             steps.append((edit, round(after - before, 2)))
@@ -65,7 +68,7 @@ def _edit(asked: Asked, worth: Worth, taxonomy: Taxonomy) -> Edit | None:
         action = f"Show {name} in a bullet of the job or project where you used it; a list proves nothing."
         return Edit(action=action, need=asked.need, proof=edited, costly=False)
     names = " or ".join(taxonomy.skills[s].name for s in asked.need.any_of if s in taxonomy.skills)
-    action = f"If you have worked with {names}, say where; else build and run something small with it, then say so."
+    action = f"If you have {names} to show, say where. Else: {advise(skill, names, taxonomy)}"
     return Edit(action=action, need=asked.need, proof=edited, costly=True)
 
 

@@ -46,6 +46,10 @@ NEIGHBOUR = Weight(
 UMBRELLA = Weight(
     value=0.3, why="share of the umbrella's own worth: “cloud” when the ad asks for AWS leaves open which"
 )
+UMBRELLA_SHARE = Weight(
+    value=0.05, why="an umbrella over more than this share of all skills (machine learning) hints at none of them"
+)
+UMBRELLA_MEMBERS = Weight(value=6, why="... and one over no more skills than this always does")
 ONLY_LISTED = Weight(
     value=0.3,
     why="all words without proof are together worth at most this share of the cheapest single need shown as used, "

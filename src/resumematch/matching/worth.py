@@ -13,12 +13,14 @@ from resumematch.matching.weights import (
     NEIGHBOUR,
     SHORT_YEARS,
     UMBRELLA,
+    UMBRELLA_MEMBERS,
+    UMBRELLA_SHARE,
     YEARS_SLACK,
 )
 from resumematch.model.comparison import Status
 from resumematch.model.evidence import Evidence, at_least
 from resumematch.model.job import Need
-from resumematch.model.taxonomy import Taxonomy
+from resumematch.model.taxonomy import Skill, Taxonomy
 
 How = Literal["itself", "implied", "neighbour", "umbrella", "words", "nothing"]
 _STRONGEST_FIRST: tuple[How, ...] = ("itself", "words", "implied", "neighbour", "umbrella", "nothing")
@@ -97,7 +99,20 @@ def relation(asked: str, shown: str, taxonomy: Taxonomy) -> How | None:
     wanted = taxonomy.skills.get(asked)
     if wanted is not None and shown in wanted.near:
         return "neighbour"
-    return "umbrella" if shown in taxonomy.umbrellas(asked) else None
+    return "umbrella" if wanted is not None and _hints_at(shown, wanted, taxonomy) else None
+
+
+def _hints_at(umbrella: str, wanted: Skill, taxonomy: Taxonomy) -> bool:
+    """Tell whether an umbrella stands right above a skill, is of its kind, and narrow: "cloud" is, for AWS."""
+    shown = taxonomy.skills.get(umbrella)
+    direct = shown is not None and umbrella in wanted.belongs_to and shown.family == wanted.family
+    return direct and is_narrow(umbrella, taxonomy)
+
+
+def is_narrow(umbrella: str, taxonomy: Taxonomy) -> bool:
+    """Tell whether an umbrella holds so few skills that its name says something about each of them."""
+    members = sum(umbrella in skill.belongs_to for skill in taxonomy.skills.values())
+    return members <= max(UMBRELLA_MEMBERS.value, UMBRELLA_SHARE.value * len(taxonomy.skills))
 
 
 def _hint(proof: Proof) -> float:

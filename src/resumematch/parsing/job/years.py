@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from resumematch.degrees import degrees_in
 from resumematch.model.job import Years
 from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.statement import Statement
@@ -17,6 +18,7 @@ ASKED_YEARS = re.compile(
     r"\s*\+?\s*(?:or\s+more\s+|plus\s+)?(?:full\s+|solid\s+)?(?:years?|yrs?)\b[’'.]?",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"\b(?:and|with|of which|including|plus)\b|;", re.IGNORECASE)  # what follows is asked on top
 MOST = 20  # more years than this are an age, not a demand
 _REACH = 90  # characters on either side in which the word "experience" may stand
 
@@ -64,7 +66,14 @@ def _firm(text: str, statements: tuple[Statement, ...], cues: Cues) -> tuple[Sta
 
 def _either(text: str, found: list[AskedYears]) -> bool:
     """Tell whether several numbers in one statement are ways to qualify ("5 years, or a Master's and 3")."""
-    return any(re.search(r"\bor\b", text[a.end : b.start]) for a, b in pairwise(found))
+    return any(_is_other_way(text[a.end : b.start]) for a, b in pairwise(found))
+
+
+def _is_other_way(between: str) -> bool:
+    """Tell "or a Master's degree and 3 years" from "in this field or that, of which 3 years"."""
+    last = between.lower().rfind(" or ")
+    rest = between[last:] if last >= 0 else ""
+    return bool(rest) and (bool(degrees_in(rest)) or not _MORE.search(rest))
 
 
 def _number(word: str) -> float:

@@ -7,6 +7,7 @@ from resumematch.render.html.quotes import QuoteMaker
 from resumematch.render.html.resume import next_actions, receipt
 from resumematch.render.html.tips import number_tips
 from resumematch.render.html.view import Fact, JobView, View, sheet
+from resumematch.render.offer import offer_facts
 from resumematch.render.words import count_of
 
 
@@ -48,7 +49,8 @@ def job_part(report: JobReport, first: int = 1) -> JobView:
 
 
 def _facts(job: JobAd) -> tuple[Fact, ...]:
-    facts = [Fact(name="Seniority", value=job.seniority)]
+    facts = [Fact(name=name.capitalize(), value=value) for name, value in offer_facts(job)]
+    facts.append(Fact(name="Seniority", value=job.seniority))
     if job.years:
         most = f"–{job.years.max:g}" if job.years.max else "+"
         facts.append(Fact(name="Years", value=f"{job.years.min:g}{most}"))
@@ -60,4 +62,6 @@ def _facts(job: JobAd) -> tuple[Fact, ...]:
     if job.unknown_terms:
         terms = dict.fromkeys(term.text for term in job.unknown_terms)
         facts.append(Fact(name="Terms the taxonomy does not know", value=", ".join(terms)))
+    if job.open_questions:
+        facts.append(Fact(name="Ask the employer", value=" ".join(job.open_questions)))
     return tuple(facts)

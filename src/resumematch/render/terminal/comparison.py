@@ -41,7 +41,7 @@ def _show_fit(page: Page, fit: Fit) -> None:
         "; ".join(f"{name}: {t.met} met, {t.weak} weak, {t.missing} missing of {t.total}" for name, t in tallies),
         indent=2,
     )
-    rows = ((part.name, number(part.value), f"×{part.weight:g}", part.because) for part in fit.parts)
+    rows = ((part.name, number(part.value), f"×{part.weight:.1f}", part.because) for part in fit.parts)
     page.rows(rows, widths=[20, 4, 6, None])
 
 

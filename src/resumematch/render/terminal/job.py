@@ -2,6 +2,7 @@
 
 from resumematch.model.job import IMPORTANCES, JobAd
 from resumematch.model.report import JobReport
+from resumematch.render.offer import offer_facts
 from resumematch.render.terminal.findings import show_findings
 from resumematch.render.terminal.page import Page, quoted
 
@@ -35,7 +36,7 @@ def show_ad(page: Page, report: JobReport) -> None:
 
 
 def _asks(job: JobAd) -> list[tuple[str, str]]:
-    rows: list[tuple[str, str]] = [("seniority", job.seniority)]
+    rows = [*offer_facts(job), ("seniority", job.seniority)]
     if job.years:
         rows.append(
             ("years", f"{job.years.min:g}{f'–{job.years.max:g}' if job.years.max else '+'}  {quoted(job.years.quote)}")
@@ -44,4 +45,5 @@ def _asks(job: JobAd) -> list[tuple[str, str]]:
         alternative = " or equivalent experience" if job.degree.or_equivalent else ""
         rows.append(("degree", f"{job.degree.level}{alternative}  {quoted(job.degree.quote)}"))
     rows += [(f"ask: {question.kind}", quoted(question.quote)) for question in job.questions]
+    rows += [("ask them", question) for question in job.open_questions]
     return rows
