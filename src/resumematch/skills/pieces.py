@@ -1,0 +1,108 @@
+"""Text → pieces: folded words and marks, each with its offsets, so that spelling variants compare equal."""
+
+import re
+import unicodedata
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+OPAQUE = "\0"  # the norm of an address, an e-mail or a hashtag: nothing in it is a mention
+WORD_MARKS = ("c++", "c#", "f#", "j#", ".net")
+_HYPHENS = "-‐‑"
+_TOKEN = re.compile(
+    r"""
+    (?P<opaque> (?:https?://|www\.)\S+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+ | (?:[\w-]+\.)+(?:com|org|edu|gov)\b(?:/\S*)?
+              | (?:[\w-]+\.)+(?:net|io|ai|dev|co|me|app|page|in|uk|de|fr)/\S* | (?<![\w#])\#[A-Za-z]\w+ )
+  | (?P<word> \b[cC]\+\+ | \b[cCfFjJ]\#(?!\w) | (?<!\w)\.(?:NET|Net|net)\b
+              | [^\W_](?:[^\W_]|\u00ad)*(?:['’][^\W\d_]+)* )
+  | (?P<broken> (?<=[^\W_])[-‐‑\u00ad][ \t]*\n\s*(?=[^\W_]) )
+  | (?P<soft> (?<=[^\W_])[-‐‑._'’\u00ad](?=[^\W_]) )
+  | (?P<line> [ \t\r]*\n\s* )
+  | (?P<mark> [^\s\w] | \t )
+    """,
+    re.VERBOSE,
+)
+_WRAPPED = 45  # characters: a shorter line ends because it is over, not because the column is
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """The folded pieces of a text; piece i stands at text[starts[i]:ends[i]].."""
+
+    text: str
+    norms: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def written(self, first: int, end: int) -> str:
+        """Return the text from piece `first` up to, not including, piece `end`."""
+        return self.text[self.starts[first] : self.ends[end - 1]]
+
+    def joint(self, piece: int) -> str:
+        """Return what stands between a piece and the one before it."""
+        return self.text[self.ends[piece - 1] : self.starts[piece]] if piece else ""
+
+
+def split(text: str, known: Container[str] = frozenset()) -> Pieces:
+    """Split a text into pieces. A word broken over a line end is joined where the joined word is `known`."""
+    norms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for norm, start, end, broken in _tokens(text):
+        if broken and norms and (norms[-1] + norm) in known:
+            norms[-1] += norm
+            ends[-1] = end
+        else:
+            norms.append(norm)
+            starts.append(start)
+            ends.append(end)
+    return Pieces(text, tuple(norms), tuple(starts), tuple(ends))
+
+
+def surface_pieces(surface: str) -> tuple[str, ...]:
+    """Split a name or an alias as a text would be."""
+    return tuple(norm for norm, *_ in _tokens(surface))
+
+
+def _tokens(text: str) -> Iterator[tuple[str, int, int, bool]]:
+    broken = False
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        start, end = match.span()
+        if kind == "word":
+            norm = fold(match[0])
+            if norm and match[0][-2:] in ("'s", "’s") and not match[0].isupper():
+                norm, end = fold(match[0][:-2]), end - 2
+            yield norm, start, end, broken
+        elif kind == "opaque":
+            yield OPAQUE, start, end, False
+        elif kind == "mark":
+            yield ("and" if match[0] == "&" else match[0]), start, end, False
+        elif kind == "line" and _ends_line(text, start, end):
+            yield "\n", start, end, False
+        broken = kind == "broken"
+
+
+def _ends_line(text: str, start: int, end: int) -> bool:
+    """Say whether a line end ends what is said: a blank line, a short line, or a capital after it."""
+    if end == len(text) or text.count("\n", start, end) > 1:
+        return True
+    return start - (text.rfind("\n", 0, start) + 1) < _WRAPPED and not text[end].islower()
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Fold case, ligatures, soft hyphens and British spelling, the same for a text and for the taxonomy."""
+    folded = word.casefold().replace("\u00ad", "").replace("’", "'")
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFKC", folded)
+    return _american(folded) if len(folded) > 5 else folded
+
+
+_BRITISH = ((re.compile(r"is(e|ed|es|ing|er|ers|ation|ations)$"), r"iz\1"), (re.compile(r"ll(ing|ed|er|ers)$"), r"l\1"))
+
+
+def _american(word: str) -> str:
+    for british, american in _BRITISH:
+        word = british.sub(american, word)
+    return word.replace("behaviour", "behavior").replace("centre", "center")
