@@ -92,10 +92,15 @@ def _is_enough(ledger: Ledger, needs: int) -> bool:
 
 
 def _weights(worths: Mapping[str, list[Worth]], holdings: Mapping[str, float | None]) -> dict[str, float]:
-    """Scale the weights of the parts that the ad asks for, and that can be judged, to 100."""
+    """Scale the weights of the parts that the ad asks for, and that can be judged, to 100.
+
+    The needs share the points of all their parts: years, rung and degree never decide where there are few needs.
+    """
     counts = {part: len(found) for part, found in worths.items() if found}
-    judged = {*counts, *(part for part, value in holdings.items() if value is not None)}
-    points = {part: min(weight.value, _at_most(part, counts)) for part, weight in PARTS.items() if part in judged}
+    asked = {part: min(PARTS[part].value, _at_most(part, counts)) for part in counts}
+    stretch = sum(PARTS[part].value for part in worths) / (sum(asked.values()) or 1.0)
+    points = {part: value * stretch for part, value in asked.items()}
+    points |= {part: PARTS[part].value for part, value in holdings.items() if value is not None}
     total = sum(points.values())
     scaled = {part: 100 * value / total for part, value in points.items()}
     cheapest = min(scaled[part] / len(found) for part, found in worths.items() if found)

@@ -58,7 +58,7 @@ def hold_years(ledger: Ledger, job: JobAd, relevant: tuple[Position, ...]) -> tu
     asked = job.years.min if job.years else None
     have = None if months is None else round(months / 12, 1)
     if not asked or months is None:
-        return Held(asked=asked, have=have, status="met" if asked == 0 else "unknown"), 1.0 if asked == 0 else None
+        return Held(asked=asked, have=have, status="met" if asked == 0 else "unknown"), None
     if months >= asked * 12 * YEARS_SLACK.value or months >= asked * 12 - MONTHS_SLACK.value:
         return Held(asked=asked, have=have, status="met"), 1.0
     share = months / (asked * 12)
