@@ -9,6 +9,7 @@ from resumematch.evidence.statement import Statement
 from resumematch.model.evidence import LEVELS, BulletFacts, Cue, Level
 
 _LEARNED_IN = frozenset(("education", "certifications"))
+_SAYS_NOTHING_OF_WORK = frozenset(("skills", "summary", "interests"))
 _HELPER_FLOOR: Level = "used"
 
 
@@ -27,7 +28,9 @@ def judge(statement: Statement, place: Callable[[Span], Span]) -> BulletFacts:
     )
 
 
-def _level(statement: Statement, production: Production, *, duty: bool) -> Level:
+def _level(statement: Statement, production: Production, *, duty: bool) -> Level | None:
+    if statement.section in _SAYS_NOTHING_OF_WORK:
+        return None
     if statement.section in _LEARNED_IN:
         return "learned"
     level = _full_level(statement, production)
@@ -37,9 +40,10 @@ def _level(statement: Statement, production: Production, *, duty: bool) -> Level
 def _full_level(statement: Statement, production: Production) -> Level:
     if production != "none":
         return "led" if statement.has("lead-verb") else production
-    if statement.opens_with("use-verb") or not statement.has("build-verb", "lead-verb"):
+    if statement.opens_with("use-verb"):
         return "used"
-    return "built"
+    made = statement.section == "projects"  # a project is its writer's own work, said with a verb or not
+    return "built" if made or statement.has("build-verb", "lead-verb") else "used"
 
 
 def _cues(statement: Statement, place: Callable[[Span], Span]) -> list[Cue]:

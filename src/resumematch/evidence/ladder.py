@@ -32,6 +32,8 @@ def grade_skills(
     """Grade every skill of the résumé, in the order of first mention."""
     proofs: dict[str, list[_Proof]] = {}
     for mention in resume.mentions:
+        if mention.negated:
+            continue
         proofs.setdefault(mention.skill, []).append(_prove(resume, facts, mention))
     return tuple(_grade(skill, found, resume, taxonomy, today) for skill, found in proofs.items())
 

@@ -79,11 +79,15 @@ def _improved_something(statement: Statement) -> bool:
 def _participle(statement: Statement) -> bool:
     return any(
         start > 0
-        and _CLAUSE_BEFORE.search(statement.text[:start])
+        and (_CLAUSE_BEFORE.search(statement.text[:start]) or _is_measured(statement, end))
         and not _PURPOSE_BEFORE.search(statement.text[:start])
         and not _is_weak(statement, start)
-        for start, _ in statement.spans("result-participle")
+        for start, end in statement.spans("result-participle")
     )
+
+
+def _is_measured(statement: Statement, end: int) -> bool:
+    return any(0 <= quantity.start - end <= _BESIDE for quantity in statement.quantities)
 
 
 def _is_weak(statement: Statement, start: int) -> bool:

@@ -36,9 +36,9 @@ def _shipped(statement: Statement, *, outcome: bool, duty: bool) -> bool:
         return True
     if statement.has("not-shipped") or statement.has("prototype"):
         return False
-    if statement.asserted("deploy-verb", unless="enabling") or statement.near(
-        "ship-verb", statement.spans("system-noun"), _REACH
-    ):
+    if statement.asserted("deploy-verb", unless="enabling"):
+        return True
+    if not duty and statement.near("ship-verb", statement.spans("system-noun"), _REACH):
         return True
     return statement.has("adoption") or _has_users(statement) or (not duty and _in_use(statement, outcome=outcome))
 

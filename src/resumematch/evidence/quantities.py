@@ -14,7 +14,8 @@ _FROM_TO = re.compile(r"\bfrom\b(?:(?!\bfrom\b)[^.;]|\.\d){1,60}?\bto\b|→|->|�
 _CURRENCY = re.compile(r"(?:[$€£¥₹]|\b(?:USD|EUR|GBP|INR|CHF|CAD|AUD|JPY|SEK|NOK|DKK|PLN|BRL|SGD|Rs\.?|US\$))\s?$")
 _RATE = re.compile(
     r"(?:\s(?!(?:in|at|for|from|with|and|to)\b)[\w-]+){0,4}\s?(?:/|per\b|an?\b|each\b|every\b)\s?"
-    r"(?:s|sec|second|min|minute|h|hour|day|night|week|month|quarter|year)\b",
+    r"(?:s|sec|second|min|minute|h|hour|day|night|week|month|quarter|year)\b"
+    r"|(?:\s[\w-]+){1,4}\s(?:daily|nightly|hourly)\b",
     re.IGNORECASE,
 )
 _RATIO = re.compile(r"\s?(?:in|of|out of|/)\s(?:\d|the\b|whom\b|them\b|my\b|our\b|which\b)", re.IGNORECASE)
@@ -73,7 +74,7 @@ def counts(after: tuple[str, ...], signals: Signals) -> bool:
     for word in after:
         if word.casefold() in signals.words("not-counted"):
             return False
-        if _PLURAL.search(word):
+        if _PLURAL.search(word) or (word.endswith("s") and word[:-1].isupper()):  # GPUs
             return True
     return False
 

@@ -114,7 +114,7 @@ def _plain_line(resume: Resume, taxonomy: Taxonomy, start: int, end: int) -> Lin
 
 
 def _skills_in(resume: Resume, taxonomy: Taxonomy, start: int, end: int) -> frozenset[str]:
-    named = (mention.skill for mention in resume.mentions if start <= mention.start < end)
+    named = (mention.skill for mention in resume.mentions if start <= mention.start < end and not mention.negated)
     return frozenset(skill for name in named for skill in taxonomy.umbrellas(name))
 
 
