@@ -24,7 +24,7 @@ def tables() -> dict[str, str]:
     rest = (
         "YEARS_SLACK", "MONTHS_SLACK", "YEARS_WEAK", "RUNG_BELOW", "DEGREE_BELOW", "DEGREE_EQUIVALENT", "NEIGHBOUR",
         "UMBRELLA", "UMBRELLA_SHARE", "UMBRELLA_MEMBERS", "SHORT_YEARS", "ONLY_LISTED", "LISTED_SHARE", "COPIED_WORDS",
-        "MET", "ENOUGH_WORDS", "ENOUGH_NEEDS", "PLAN_STEPS",
+        "MET", "SOFT_NEED", "ENOUGH_WORDS", "ENOUGH_NEEDS", "PLAN_STEPS",
     )  # fmt: skip
     assert set(rest) == set(single), "each weight is printed once"
     return {

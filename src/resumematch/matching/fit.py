@@ -96,19 +96,19 @@ def _weights(worths: Mapping[str, list[Worth]], holdings: Mapping[str, float | N
 
     The needs share the points of all their parts: years, rung and degree never decide where there are few needs.
     """
-    counts = {part: len(found) for part, found in worths.items() if found}
+    counts = {part: sum(worth.weight for worth in found) for part, found in worths.items() if found}
     asked = {part: min(PARTS[part].value, _at_most(part, counts)) for part in counts}
     stretch = sum(PARTS[part].value for part in worths) / (sum(asked.values()) or 1.0)
     points = {part: value * stretch for part, value in asked.items()}
     points |= {part: PARTS[part].value for part, value in holdings.items() if value is not None}
     total = sum(points.values())
     scaled = {part: 100 * value / total for part, value in points.items()}
-    cheapest = min(scaled[part] / len(found) for part, found in worths.items() if found)
+    cheapest = min(scaled[part] * worth.weight / counts[part] for part in counts for worth in worths[part])
     listed = round(ONLY_LISTED.value * LEVELS["used"].value * cheapest, 4)
     return {**{part: round(weight * (100 - listed) / 100, 4) for part, weight in scaled.items()}, "only listed": listed}
 
 
-def _at_most(part: str, counts: Mapping[str, int]) -> float:
+def _at_most(part: str, counts: Mapping[str, float]) -> float:
     """Return the points that a part may have so that none of its needs outweighs a must-have."""
     if part not in NEED_AT_MOST or "must-haves" not in counts:
         return PARTS[part].value
@@ -125,7 +125,7 @@ def _parts(
     for name in PARTS:
         if name in worths:
             found = worths[name]
-            value = _mean([worth.credit for worth in found]) if found and weights else None
+            value = _mean(found, lambda worth: worth.credit) if found and weights else None
             because = _tell(found)
         else:
             share = holdings[name]
@@ -133,14 +133,19 @@ def _parts(
             because = _tell_held(name, held[name])
         parts.append(Part(name=name, weight=weights.get(name, 0.0), value=value, because=because))
     everything = [worth for found in worths.values() for worth in found]
-    hints = [worth.hint if worth.credit == 0 else 0.0 for worth in everything]
-    value = _mean(hints) if everything and weights else None
-    because = f"{sum(1 for hint in hints if hint)} named without proof, in a list or a course; together worth little"
+    value = _mean(everything, _hint) if everything and weights else None
+    named = sum(1 for worth in everything if _hint(worth))
+    because = f"{named} named without proof, in a list or a course; together worth little"
     return (*parts, Part(name="only listed", weight=weights.get("only listed", 0.0), value=value, because=because))
 
 
-def _mean(values: list[float]) -> float:
-    return round(100 * sum(values) / len(values), _DIGITS)
+def _hint(worth: Worth) -> float:
+    return worth.hint if worth.credit == 0 else 0.0
+
+
+def _mean(worths: list[Worth], credit: Callable[[Worth], float]) -> float:
+    total = sum(worth.weight for worth in worths)
+    return round(100 * sum(worth.weight * credit(worth) for worth in worths) / total, _DIGITS)
 
 
 def _tell(worths: list[Worth]) -> str:
@@ -176,7 +181,7 @@ def _bound(
     for part in parts:
         value = part.value
         if value is not None and part.name in worths:
-            value = _mean([credit(worth) for worth in worths[part.name]])
+            value = _mean(worths[part.name], credit)
         if value is not None and (listed or part.name != "only listed"):
             changed.append(part.weight * value / 100)
     return round(sum(changed), _DIGITS)

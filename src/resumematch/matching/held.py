@@ -12,6 +12,7 @@ from resumematch.matching.weights import (
     YEARS_SLACK,
     YEARS_WEAK,
 )
+from resumematch.matching.worth import is_of_people
 from resumematch.model.comparison import Held
 from resumematch.model.evidence import at_least
 from resumematch.model.job import JobAd
@@ -23,14 +24,13 @@ from resumematch.phrases import PhraseFinder
 LADDER = ("intern", "junior", "mid", "senior", "lead", "staff", "principal")
 _SAME_RUNG = {"lead": "staff"}  # a lead and a staff engineer stand side by side
 _RUNG_YEARS = ((6.0, "senior"), (2.0, "mid"), (0.0, "junior"))  # the rung that years of relevant work stand for
-_PEOPLE_SKILLS = ("professional-skills",)  # families of no trade: a chef leads and communicates too
 
 
 def relevant_positions(ledger: Ledger, job: JobAd, taxonomy: Taxonomy) -> tuple[Position, ...]:
     """Return the jobs that show two trades' skills or one that the ad asks for: a chef's years are no ML years."""
-    asked = {skill.id for skill in job.skills if not _of_people(skill.id, taxonomy)}
+    asked = {skill.id for skill in job.skills if not is_of_people(skill.id, taxonomy)}
     wide = asked | {up for skill in asked for up in taxonomy.umbrellas(skill)}
-    own = [m for m in ledger.resume.mentions if not _of_people(m.skill, taxonomy)]
+    own = [m for m in ledger.resume.mentions if not is_of_people(m.skill, taxonomy)]
     found = []
     for position in ledger.resume.positions:
         skills = {mention.skill for mention in own if _shows(position, mention, ledger)}
@@ -44,11 +44,6 @@ def _shows(position: Position, mention: Mention, ledger: Ledger) -> bool:
     if not position.start <= mention.start < position.end or ledger.copied.holds(mention.start, mention.end):
         return False
     return mention.text in (position.title or "") or at_least(level_at(ledger, mention.start), "used")
-
-
-def _of_people(skill: str, taxonomy: Taxonomy) -> bool:
-    entry = taxonomy.skills.get(skill)
-    return entry is None or entry.family in _PEOPLE_SKILLS
 
 
 def hold_years(ledger: Ledger, job: JobAd, relevant: tuple[Position, ...]) -> tuple[Held, float | None]:

@@ -12,6 +12,7 @@ from resumematch.matching.weights import (
     MONTHS_SLACK,
     NEIGHBOUR,
     SHORT_YEARS,
+    SOFT_NEED,
     UMBRELLA,
     UMBRELLA_MEMBERS,
     UMBRELLA_SHARE,
@@ -23,6 +24,7 @@ from resumematch.model.job import Need
 from resumematch.model.taxonomy import Skill, Taxonomy
 
 How = Literal["itself", "implied", "neighbour", "umbrella", "words", "nothing"]
+_PEOPLE_SKILLS = ("professional-skills",)  # families of no trade
 _STRONGEST_FIRST: tuple[How, ...] = ("itself", "words", "implied", "neighbour", "umbrella", "nothing")
 
 
@@ -39,6 +41,7 @@ class Worth:
     proof: Proof | None
     evidence: tuple[Evidence, ...]
     short: float | None = None  # years shown, where they are fewer than asked
+    weight: float = 1.0  # of this need within its part
 
     @property
     def status(self) -> Status:
@@ -54,10 +57,20 @@ def weigh_need(need: Need, ledger: Ledger, taxonomy: Taxonomy) -> Worth:
     """Return the best that any alternative of a need is worth."""
     found = [_of_skill(need, skill, proof, taxonomy) for skill in need.any_of for proof in ledger.proofs.values()]
     found += [_of_words(need, term, ledger) for term in need.terms]
-    worths = [worth for worth in found if worth is not None]
-    if not worths:
-        return _nothing(need)
-    return replace(max(worths, key=_rank), best_case=max(worth.best_case for worth in worths))
+    worths = [worth for worth in found if worth is not None] or [_nothing(need)]
+    best_case = max(worth.best_case for worth in worths)
+    return replace(max(worths, key=_rank), best_case=best_case, weight=_weight(need, taxonomy))
+
+
+def _weight(need: Need, taxonomy: Taxonomy) -> float:
+    """Return how much a need counts beside others: less when only skills with people are asked for."""
+    return SOFT_NEED.value if all(is_of_people(skill, taxonomy) for skill in need.any_of) else 1.0
+
+
+def is_of_people(skill: str, taxonomy: Taxonomy) -> bool:
+    """Tell whether a skill is of no trade: a chef leads and communicates too."""
+    entry = taxonomy.skills.get(skill)
+    return entry is None or entry.family in _PEOPLE_SKILLS
 
 
 def _rank(worth: Worth) -> tuple[float, float, int, int]:
