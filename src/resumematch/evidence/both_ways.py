@@ -2,13 +2,19 @@
 
 from resumematch.model.evidence import BothWays, Evidence, ImpliedSkill, ResumeSkill, at_least
 from resumematch.model.resume import Resume
+from resumematch.model.taxonomy import Taxonomy
 
 
-def look_both_ways(resume: Resume, skills: tuple[ResumeSkill, ...]) -> BothWays:
-    """Hold the skills section against the work, and the words against what they describe."""
+def look_both_ways(resume: Resume, skills: tuple[ResumeSkill, ...], taxonomy: Taxonomy) -> BothWays:
+    """Hold the skills section against the work, and the words against what they describe.
+
+    A listed skill is not missed in the work when a narrower one is shown there: PyTorch shows deep learning.
+    """
+    shown = [s.id for s in skills if at_least(s.level, "used")]
+    stands_for = frozenset[str]().union(*(taxonomy.umbrellas(key) | taxonomy.implied(key) for key in shown))
     has_list = any(section.kind == "skills" for section in resume.sections)
     return BothWays(
-        listed_not_shown=tuple(s.id for s in skills if _is_listed(s) and not at_least(s.level, "used")),
+        listed_not_shown=tuple(s.id for s in skills if _is_listed(s) and s.id not in stands_for),
         shown_not_listed=tuple(
             s.id for s in skills if has_list and _is_named(s) and not _is_listed(s) and at_least(s.level, "used")
         ),

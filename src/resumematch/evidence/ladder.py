@@ -46,7 +46,9 @@ def _prove(resume: Resume, facts: tuple[BulletFacts, ...], mention: Mention) -> 
         level = fact.level if fact.level is not None else _level_of(section)
         return _Proof(mention, level, bullet.start, bullet.end, bullet.position, fact.outcome + fact.metric)
     start, end = _line(resume, mention)
-    return _Proof(mention, _level_of(section), start, end, _position_at(resume, mention.start), 0)
+    heading = section is not None and mention.start < section.start + len(section.heading)
+    level = "listed" if heading else _level_of(section)
+    return _Proof(mention, level, start, end, _position_at(resume, mention.start), 0)
 
 
 def _level_of(section: Section | None) -> Level:

@@ -10,6 +10,7 @@ _GLUED = re.compile(r"\s?[%×]|[A-Za-zµ%×+]+(?:/[a-z]+)?")
 _WORD = re.compile(r"[^\W_]+(?:['’./&+-][^\W_]+)*")
 _PHRASE_START = re.compile(r"[;:()]|\.\s|,\s")
 _PHRASE_END = re.compile(r"[;:(),]|\.\s|\.$")
+REACH = 200  # characters to either side: longer than any clause, and it keeps the work linear in the text
 _WORDS_BEFORE, _WORDS_AFTER = 4, 4
 
 
@@ -27,13 +28,13 @@ class Number:
 
     @property
     def prefix(self) -> str:
-        """Return all the text before it."""
-        return self.text[: self.start]
+        """Return the text before it, as far as it can matter."""
+        return self.text[max(0, self.start - REACH) : self.start]
 
     @property
     def rest(self) -> str:
-        """Return all the text after it."""
-        return self.text[self.end :]
+        """Return the text after it, as far as it can matter."""
+        return self.text[self.end : self.end + REACH]
 
     @property
     def unit(self) -> str:
@@ -55,8 +56,8 @@ def find_numbers(text: str) -> list[Number]:
 
 def number_at(text: str, start: int, end: int, digits: str, glued: str = "") -> Number:
     """Look around one number."""
-    before = words(_PHRASE_START.split(text[:start])[-1])[-_WORDS_BEFORE:]
-    after = words(_PHRASE_END.split(text[end:])[0])[:_WORDS_AFTER]
+    before = words(_PHRASE_START.split(text[max(0, start - REACH) : start])[-1])[-_WORDS_BEFORE:]
+    after = words(_PHRASE_END.split(text[end : end + REACH])[0])[:_WORDS_AFTER]
     return Number(text=text, start=start, end=end, digits=digits, glued=glued, before=before, after=after)
 
 

@@ -47,7 +47,7 @@ def _from_to(statement: Statement) -> bool:
 
 
 def _sized_change(statement: Statement) -> bool:
-    changes = [span for span in statement.spans("change-verb") if not _INFINITIVE.search(statement.text[: span[0]])]
+    changes = [span for span in statement.spans("change-verb") if not _INFINITIVE.search(statement.before(span[0]))]
     return any(
         quantity.kind in _SIZED and gap(span, quantity.span) <= _EFFECT
         for span in changes
@@ -65,12 +65,12 @@ def _measured_change(statement: Statement) -> bool:
 
 
 def _plain_change(statement: Statement) -> bool:
-    return any(not _INFINITIVE.search(statement.text[:start]) for start, _ in statement.spans("strong-change-verb"))
+    return any(not _INFINITIVE.search(statement.before(start)) for start, _ in statement.spans("strong-change-verb"))
 
 
 def _improved_something(statement: Statement) -> bool:
     return any(
-        not _INTENDED.search(statement.text[: span[0]])
+        not _INTENDED.search(statement.before(span[0]))
         and any(0 <= effect[0] - span[1] <= _BESIDE + 15 for effect in statement.spans("effect-noun"))
         for span in statement.spans("improve-verb")
     )
@@ -79,8 +79,8 @@ def _improved_something(statement: Statement) -> bool:
 def _participle(statement: Statement) -> bool:
     return any(
         start > 0
-        and (_CLAUSE_BEFORE.search(statement.text[:start]) or _is_measured(statement, end))
-        and not _PURPOSE_BEFORE.search(statement.text[:start])
+        and (_CLAUSE_BEFORE.search(statement.before(start)) or _is_measured(statement, end))
+        and not _PURPOSE_BEFORE.search(statement.before(start))
         and not _is_weak(statement, start)
         for start, end in statement.spans("result-participle")
     )

@@ -19,9 +19,8 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _RATIO = re.compile(r"\s?(?:in|of|out of|/)\s(?:\d|the\b|whom\b|them\b|my\b|our\b|which\b)", re.IGNORECASE)
-_PLURAL = re.compile(
-    r"[^\W\d_]{2,}(?<![siu])s$|(?:people|staff|data|children|women|men|criteria|series)$", re.IGNORECASE
-)
+_NO_PLURAL = ("ss", "is", "us")
+_PLURALS = ("people", "staff", "data", "children", "women", "men", "criteria", "series")
 _FRACTION = re.compile(r"0?[.,]\d")
 _AFTER_RANGE = 25  # characters after "from … to" in which its second number stands
 _UNITS: tuple[tuple[str, QuantityKind], ...] = (
@@ -74,9 +73,16 @@ def counts(after: tuple[str, ...], signals: Signals) -> bool:
     for word in after:
         if word.casefold() in signals.words("not-counted"):
             return False
-        if _PLURAL.search(word) or (word.endswith("s") and word[:-1].isupper()):  # GPUs
+        if is_plural(word):
             return True
     return False
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a word looks like a noun in the plural."""
+    folded = word.casefold()
+    regular = folded[-3:].isalpha() and folded.endswith("s") and not folded.endswith(_NO_PLURAL) and len(word) > 2
+    return regular or folded.endswith(_PLURALS) or (word.endswith("s") and word[:-1].isupper())
 
 
 def _kind(number: Number, signals: Signals, ranges: tuple[Span, ...]) -> QuantityKind | None:
@@ -109,7 +115,7 @@ def _in_words(text: str, signals: Signals) -> list[Quantity]:
     found = [Quantity(kind="word", start=start, end=end) for start, end in signals.spans("word-measure", text)]
     for start, end in signals.spans("number-word", text):
         number = number_at(text, start, end, text[start:end])
-        glued = text[:start].endswith(("-", "‑"))
+        glued = text[max(0, start - 1) : start] in ("-", "‑")
         if not glued and counts(number.after[:3], signals) and not measures_nothing(number, signals, counted=True):
             within = any(begin <= start <= stop for begin, stop in _ranges(text))
             found.append(Quantity(kind="from-to" if within else "count", start=start, end=end))

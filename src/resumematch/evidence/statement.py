@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass, field
 
+from resumematch.evidence.numbers import REACH
 from resumematch.evidence.quantities import Quantity, find_quantities
 from resumematch.evidence.signals import Signals, Span
 from resumematch.model.resume import SectionKind
 
+LONGEST = 3000  # characters: half a page; a longer statement is a wall of text, judged by its beginning
 _NEGATION = re.compile(r"\b(?:not|never|without|yet to|lacks?|lacking|no)\s+(?:[\w/-]+\s+){0,2}$", re.IGNORECASE)
 
 
@@ -26,6 +28,10 @@ class Statement:
             self._spans[kind] = tuple(self.signals.spans(kind, self.text))
         return self._spans[kind]
 
+    def before(self, offset: int) -> str:
+        """Return the text before an offset, as far as it can matter."""
+        return self.text[max(0, offset - REACH) : offset]
+
     def has(self, *kinds: str) -> bool:
         """Tell whether any cue of any of these kinds stands in it."""
         return any(self.spans(kind) for kind in kinds)
@@ -34,7 +40,7 @@ class Statement:
         """Tell whether a cue of this kind stands in it, neither negated nor inside a cue of the kind `unless`."""
         voids = self.spans(unless) if unless else ()
         return any(
-            not _NEGATION.search(self.text[:start]) and not any(v[0] < end and start < v[1] for v in voids)
+            not _NEGATION.search(self.before(start)) and not any(v[0] < end and start < v[1] for v in voids)
             for start, end in self.spans(kind)
         )
 
@@ -58,4 +64,5 @@ def gap(left: Span, right: Span) -> int:
 
 def read_statement(text: str, section: SectionKind, signals: Signals) -> Statement:
     """Find what stands in a bullet's text."""
+    text = text[:LONGEST]
     return Statement(text=text, section=section, signals=signals, quantities=find_quantities(text, signals))

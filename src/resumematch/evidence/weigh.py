@@ -24,7 +24,10 @@ def weigh_evidence(resume: Resume, taxonomy: Taxonomy, today: date) -> TrackReco
     facts = _judge_bullets(resume, Signals(taxonomy))
     skills = grade_skills(resume, facts, taxonomy, today)
     return TrackRecord(
-        bullets=facts, skills=skills, life_cycles=life_cycles(resume, facts), both_ways=look_both_ways(resume, skills)
+        bullets=facts,
+        skills=skills,
+        life_cycles=life_cycles(resume, facts),
+        both_ways=look_both_ways(resume, skills, taxonomy),
     )
 
 

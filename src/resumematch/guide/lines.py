@@ -11,6 +11,7 @@ from resumematch.model.resume import Resume, SectionKind
 from resumematch.model.taxonomy import Taxonomy
 from resumematch.phrases import PhraseFinder
 
+_REACH = 200  # characters before a cue in which a negation or an intention can void it
 WORK = frozenset(("experience", "projects", "volunteering"))
 _VOID_BEFORE = re.compile(r"\b(?:no|not|never|without|yet to|lacks?|lacking|n't)\s+(?:[\w/-]+\s+){0,2}$", re.IGNORECASE)
 
@@ -63,7 +64,7 @@ class Line:
         )
 
     def _is_void(self, start: int) -> bool:
-        before = re.split(r"[.;,:]\s", self.text[:start])[-1]
+        before = re.split(r"[.;,:]\s", self.text[max(0, start - _REACH) : start])[-1]
         return bool(_VOID_BEFORE.search(before)) or finder(self.taxonomy.terms("intention")).first(before) is not None
 
 
