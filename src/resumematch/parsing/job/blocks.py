@@ -13,7 +13,9 @@ from resumematch.parsing.job.years import ASKED_YEARS
 
 _LABEL = re.compile(r"([^:\n]{3,60}):\s*(?=\S)")
 _SURE = 0.6  # share of a line's weighty words that must be heading words
+_SHORT = 3  # words of a heading that may open like a requirement or a duty ("Build and deploy")
 _HALF = 0.5  # ... of a list item that ends in a colon and speaks of wishes
+_SHORT = 3  # words of a heading that may open like a requirement or a duty ("Build and deploy")
 _HALF = 0.5  # ... of a list item that ends in a colon and speaks of wishes
 _STICKY: tuple[BlockKind, ...] = ("required", "preferred", "responsibility")
 
@@ -33,7 +35,7 @@ def read_blocks(document: Document, cues: Cues) -> tuple[Block, ...]:
     units = tuple(unglue(document.text, read_units(document), cues))
     for at, unit in enumerate(units):
         following = units[at + 1] if at + 1 < len(units) else None
-        heading = _heading(document.text, unit, following, cues, blocks[-1] if blocks else None)
+        heading = _heading(document.text, unit, following, cues)
         if heading is not None:
             blocks.append(heading)
         else:
@@ -41,9 +43,11 @@ def read_blocks(document: Document, cues: Cues) -> tuple[Block, ...]:
     return tuple(block for block in blocks if block.units or block.heading)
 
 
-def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues, block: Block | None) -> Block | None:
+def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues) -> Block | None:
     line = text[unit.start : unit.end]
     if len(line.split()) > (LONGEST_OPEN if ends_open(line) else LONGEST) or "\n" in line.strip():
+        return None
+    if unit.kind == "text" and _label(text, unit, cues):
         return None
     kind, share = classify(line, cues)
     if kind == "boilerplate" and _LABEL.match(line):  # "Location: Remote" is said, and announces nothing
@@ -55,7 +59,7 @@ def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues, block: B
     if unit.kind == "item":
         return _heading_among_items(unit, kind, share, ends_open(line), following)
     sure = kind is not None and share >= (0.34 if ends_open(line) or unit.bold else _SURE)
-    if sure or _announces(text, unit, following, block, cues):
+    if sure or _announces(text, unit, following, cues):
         return Block(kind=kind if sure or ends_open(line) else None, heading=unit, units=())
     return None
 
@@ -71,15 +75,23 @@ def _heading_among_items(
     return None
 
 
-def _announces(text: str, unit: Unit, following: Unit | None, block: Block | None, cues: Cues) -> bool:
+def _announces(text: str, unit: Unit, following: Unit | None, cues: Cues) -> bool:
     """Tell whether a line without heading words is a heading by its look."""
     line = text[unit.start : unit.end]
     if following is None:
         return False
     if following.kind == "item" and ends_open(line):
         return True
-    in_a_run = block is not None and block.units and not unit.gap
-    return looks_titled(line, cues) and ((unit.bold and not following.bold) or (unit.gap and not in_a_run))
+    if not looks_titled(line, cues) or _says_something(line, cues):
+        return False
+    prose = len(text[following.start : following.end].split()) > LONGEST
+    return (unit.bold and not following.bold) or (unit.gap and (prose or not following.gap))
+
+
+def _says_something(line: str, cues: Cues) -> bool:
+    """Tell a short item of a list ("Experience with Airflow", "Git; Terraform") from a heading."""
+    asks = cues.opens("requirement-openers", line) or cues.opens("duty-openers", line)
+    return (asks and len(line.split()) > _SHORT) or ";" in line or "," in line
 
 
 def _add(text: str, blocks: list[Block], unit: Unit, cues: Cues) -> None:

@@ -4,6 +4,16 @@ import re
 from collections.abc import Iterator
 
 _END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s+[\"“(\[]?[A-Z0-9•]|[A-Z][a-z’']|\s*$)|;(?=\s)|\s[•●▪]\s?")
+# An item of a list whose line break was lost: "… in production Experience with Spark Strong communication skills …".
+_LOST_BREAK = re.compile(
+    r"(?<=[a-z0-9)+#’'])\s?(?=(?:(?:Hands-on |Working |Proven |Prior |Some |Solid |Strong |Deep |Good )?"
+    r"(?:[Ee]xperience (?:with|in|of|as|using|building)|[Kk]nowledge (?:of|in)|[Uu]nderstanding of|[Ff]amiliarity with|"
+    r"[Pp]roficien(?:t|cy) (?:in|with)|[Aa]bility to|[Cc]ommunication skills)|(?:Excellent|Proven|Strong) [a-z]|"
+    r"Demonstra[a-z]+ [a-z]|Bachelor[’']?s? (?:degree|in)|Master[’']?s? (?:degree|in)|\d{1,2}\+ years|Minimum \d)\b)"
+)
+_JOINED = re.compile(
+    r"(?:\b(?:and|or|with|of|the|a|an|in|as|plus|our|your|their|customer|user|least|minimum)|[,/&-])\s*$", re.IGNORECASE
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|etc|incl|approx|inc|ltd|corp|co|sr|jr|st|dr|mr|ms|mrs|no|ph\.d|ph|b\.s|m\.s|b\.a|m\.a|b\.sc|"
     r"m\.sc|b\.tech|u\.s|u\.k|e\.u|d\.c)|\b[A-Z](?:\.[A-Z])*)\.$",
@@ -18,8 +28,18 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _END.finditer(text, start, end):
         if match.group().startswith(".") and _within_word(text, begin, match):
             continue
-        yield from _trimmed(text, begin, match.end())
+        yield from _unjoined(text, begin, match.end())
         begin = match.end()
+    yield from _unjoined(text, begin, end)
+
+
+def _unjoined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut where the line break between two items was lost."""
+    begin = start
+    for match in _LOST_BREAK.finditer(text, start, end):
+        if match.end() > begin and not _JOINED.search(text, begin, match.start()) and not text[match.end()].islower():
+            yield from _trimmed(text, begin, match.start())
+            begin = match.end()
     yield from _trimmed(text, begin, end)
 
 
