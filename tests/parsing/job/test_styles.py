@@ -1,5 +1,6 @@
 """Ads in the styles of many boards and countries, written by us: importance, alternatives, years, degree, level."""
 
+import re
 from dataclasses import dataclass
 
 import pytest
@@ -217,3 +218,26 @@ def test_every_requirement_is_quoted_word_for_word(read_case):
     _, ad = read_case
     assert ad.requirements
     assert all(r.text == ad.document.text[r.start : r.end] for r in ad.requirements)
+
+
+# What boards, mails and PDF viewers make of an ad, and the share of the importances that must still be right.
+RUINS = {
+    "each line a paragraph, no bullets": (lambda text: re.sub(r"\n+\s*(?:[-*]\s*)?", "\n\n", text), 1.0),
+    "one line, bullets left": (lambda text: re.sub(r"\n+\s*[-*]\s*", " • ", text).replace("\n", " "), 0.95),
+    "one line, bullets lost": (lambda text: re.sub(r"\n+\s*(?:[-*]\s*)?", " ", text), 0.8),
+    "bullets lost, lines left": (lambda text: re.sub(r"(?m)^\s*[-*]\s*", "", text), 0.95),
+}
+
+
+@pytest.mark.parametrize("ruin", RUINS)
+def test_importance_survives_lost_line_breaks(parse_text, ruin):
+    spoil, floor = RUINS[ruin]
+    right = wanted = 0
+    for case in CASES.values():
+        found = {skill.id: skill.importance for skill in parse_text(spoil(case.text.strip())).skills}
+        for importance in ("required", "preferred", "responsibility", "mentioned"):
+            skills = getattr(case, importance).split()
+            wanted += len(skills)
+            right += sum(found.get(skill) == importance for skill in skills)
+    assert wanted > 60
+    assert right / wanted >= floor
