@@ -31,7 +31,7 @@ def consult_for_resume(resume: Resume, record: TrackRecord, role: Role, taxonomy
         top_skills=top,
         often_missing=missing,
         responsibilities=tuple(
-            cover_responsibility(item, document, record, lines, taxonomy) for item in role.responsibilities
+            cover_responsibility(item, document, record, lines, role, taxonomy) for item in role.responsibilities
         ),
         level=find_rung(role, standing),
         rungs=climb(role, standing),

@@ -30,11 +30,16 @@ def _describes(line: Line, item: GuideSkill, role: Role, taxonomy: Taxonomy) -> 
 
 
 def cover_responsibility(
-    item: Responsibility, document: Document, record: TrackRecord, lines: Sequence[Line], taxonomy: Taxonomy
+    item: Responsibility, document: Document, record: TrackRecord, lines: Sequence[Line], role: Role, taxonomy: Taxonomy
 ) -> GuideItem:
-    """Grade a responsibility by its skills shown in work and by its cue phrases."""
+    """Grade a responsibility by its skills, named or described, and by its cue phrases."""
+    skills = [skill for skill in (*role.top_skills, *role.often_missing) if skill.id in item.skills]
     proofs = [s.proof for s in record.skills if s.proof is not None and taxonomy.umbrellas(s.id) & set(item.skills)]
-    said = [line for line in lines if line.says(item.cues)]
+    said = [
+        line
+        for line in lines
+        if line.says(item.cues) or any(_describes(line, skill, role, taxonomy) for skill in skills)
+    ]
     done = [quote(document, line) for line in best(line for line in said if line.is_work)]
     work = [proof for proof in proofs if at_least(proof.level, "used")] + done
     weak = [proof for proof in proofs if proof not in work] + [

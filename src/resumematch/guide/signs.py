@@ -1,7 +1,7 @@
 """Signs that a line can show: named in role files, found here.
 
 A sign is the id of a cue list, the id of a skill, or one of these: "work" a statement of work done ·
-"project" under projects · "focus-area" within one of the role's focus areas · "production" shipped or operated ·
+"built" one that proves at least `built` · "project" under projects · "focus-area" within one of the role's focus areas · "production" shipped or operated ·
 "operated" · "outcome" states a result · "metric" holds a measure ·
 "business-impact" a measured result that somebody outside engineering cares about · "number-rate", "number-from-to" …
 holds a measure of that kind (evidence/weigh.py names them all).
@@ -10,6 +10,7 @@ holds a measure of that kind (evidence/weigh.py names them all).
 from collections.abc import Callable, Iterable, Sequence
 
 from resumematch.guide.lines import Line
+from resumematch.model.evidence import at_least
 from resumematch.model.taxonomy import FocusArea, Role, Taxonomy
 
 
@@ -26,6 +27,7 @@ def _is_business_impact(line: Line) -> bool:
 MEASURE_SIGN = "number-"
 FACT_SIGNS: dict[str, Callable[[Line], bool]] = {
     "work": lambda line: line.is_work,
+    "built": lambda line: line.is_work and at_least(line.level, "built"),
     "project": lambda line: line.section == "projects",
     "production": lambda line: line.facts is not None and line.facts.production != "none",
     "operated": lambda line: line.facts is not None and line.facts.production == "operated",
@@ -33,6 +35,9 @@ FACT_SIGNS: dict[str, Callable[[Line], bool]] = {
     "metric": lambda line: line.facts is not None and line.facts.metric,
     "business-impact": _is_business_impact,
 }
+
+
+_EVERYWHERE = frozenset(("work", "built", "project"))  # signs of so many lines that one alone is not worth a quote
 
 
 def shows(line: Line, sign: str, role: Role, taxonomy: Taxonomy) -> bool:
@@ -55,4 +60,5 @@ def together(signs: Sequence[str], lines: Iterable[Line], role: Role, taxonomy: 
     """Return the lines that show the signs when all of them are shown among these lines, else none."""
     found = [(line, {sign for sign in signs if shows(line, sign, role, taxonomy)}) for line in lines]
     shown: set[str] = set().union(*(signs for _, signs in found)) if found else set()
-    return [line for line, some in found if some] if shown == set(signs) else []
+    telling = set(signs) - _EVERYWHERE or set(signs)
+    return [line for line, some in found if some & telling] if shown == set(signs) else []
