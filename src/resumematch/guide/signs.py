@@ -1,15 +1,15 @@
 """Signs that a line can show: named in role files, found here.
 
 A sign is the id of a cue list, the id of a skill, or one of these: "work" a statement of work done ·
-"built" one that proves at least `built` · "project" under projects · "focus-area" within one of the role's focus areas · "production" shipped or operated ·
-"operated" · "outcome" states a result · "metric" holds a measure ·
+"built" one that proves at least `built` · "project" under projects · "focus-area" within one of the focus areas ·
+"production" shipped or operated · "operated" · "outcome" states a result · "metric" holds a measure ·
 "business-impact" a measured result that somebody outside engineering cares about · "number-rate", "number-from-to" …
 holds a measure of that kind (evidence/weigh.py names them all).
 """
 
 from collections.abc import Callable, Iterable, Sequence
 
-from resumematch.guide.lines import Line
+from resumematch.guide.lines import Line, best
 from resumematch.model.evidence import at_least
 from resumematch.model.taxonomy import FocusArea, Role, Taxonomy
 
@@ -57,8 +57,14 @@ def in_area(line: Line, area: FocusArea) -> bool:
 
 
 def together(signs: Sequence[str], lines: Iterable[Line], role: Role, taxonomy: Taxonomy) -> list[Line]:
-    """Return the lines that show the signs when all of them are shown among these lines, else none."""
-    found = [(line, {sign for sign in signs if shows(line, sign, role, taxonomy)}) for line in lines]
-    shown: set[str] = set().union(*(signs for _, signs in found)) if found else set()
-    telling = set(signs) - _EVERYWHERE or set(signs)
-    return [line for line, some in found if some & telling] if shown == set(signs) else []
+    """Return the strongest line for each sign when all of them are shown among these lines, else none."""
+    found: dict[str, list[Line]] = {sign: [] for sign in signs}
+    for line in lines:
+        for sign in signs:
+            if shows(line, sign, role, taxonomy):
+                found[sign].append(line)
+    if not all(found.values()):
+        return []
+    telling = [sign for sign in signs if sign not in _EVERYWHERE] or signs
+    strongest = {line.start: line for sign in telling for line in best(found[sign], most=1)}
+    return list(strongest.values())

@@ -33,9 +33,9 @@ def _first(
     alternatives: Sequence[Sequence[str]], groups: list[list[Line]], role: Role, taxonomy: Taxonomy
 ) -> list[Line]:
     for signs in alternatives:
-        found = [line for group in groups for line in together(signs, group, role, taxonomy)]
+        found = [some for group in groups if (some := together(signs, group, role, taxonomy))]
         if found:
-            return best(found)
+            return found[0] if len(found[0]) > 1 else best(line for some in found for line in some)
     return []
 
 
