@@ -166,7 +166,7 @@ def judged(found: ResumeReport) -> dict[str, object]:
         "months": found.resume.experience_months,
         "scores": [
             (score.value, [(part.name, part.value) for part in score.parts])
-            for score in (found.scores.covered, found.scores.written)
+            for score in (found.scores.readable, found.scores.covered, found.scores.written)
         ],
         "findings": sorted((f.rule, f.severity) for f in found.findings if f.rule not in MAY_SPEAK_OF_WHO),
     }
