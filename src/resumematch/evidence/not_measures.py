@@ -13,6 +13,8 @@ _FOLDS = re.compile(r"[-‐‑ ]folds?\b\s?(?:cross|cv|validation|stratified|tim
 _AFTER_LETTER_DASH = re.compile(r"[^\W\d_][-‐‑]$")
 _AFTER_V = re.compile(r"\bv\.?\s?$")
 _THRESHOLD = re.compile(r"\b(?:when|whenever|if|as soon as|once)\b[^.;,]*$", re.IGNORECASE)
+_FIRST = re.compile(r"[^.;,\d]{0,20}\b(?:instead of|rather than|down from|up from)\b", re.IGNORECASE)
+_SECOND = re.compile(r"\b(?:instead of|rather than|down from|up from)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _MARK_REACH = (24, 16)  # characters before and after in which a word for school marks settles it
 
 
@@ -65,8 +67,15 @@ def _is_mark(number: Number, signals: Signals) -> bool:
     return signals.finder("grade-word").first(near) is not None
 
 
+def is_compared(number: Number) -> bool:
+    """Tell whether another state stands beside it: 2 days instead of 5."""
+    return bool(_SECOND.search(number.prefix) or _FIRST.match(number.rest))
+
+
 def _is_span(number: Number, signals: Signals) -> bool:
     """Tell a stretch of time that only says how long (for 3 years, a 30-day rule) from an effect."""
+    if is_compared(number):
+        return False
     if _TIMED.match(number.rest):
         return True
     if signals.finder("time-unit").opens(number.unit) is None:

@@ -8,6 +8,7 @@ from resumematch.evidence.statement import Statement, gap
 
 Production = Literal["none", "shipped", "operated"]
 _UNPRODUCTIVE = frozenset(("education", "certifications", "publications", "awards", "interests", "skills", "summary"))
+_PREPOSITION = re.compile(r"\b(?:on|in|at|with|for|from|against|over|through|to)\b", re.IGNORECASE)
 _BESIDE = 25  # characters between a number and what it counts
 _CLAUSE = 60  # characters between a measure and its number
 _CLAUSE_END = re.compile(r"[;–—]|[.:]\s")
@@ -26,9 +27,20 @@ def production_of(statement: Statement, *, outcome: bool, duty: bool) -> Product
 def _operated(statement: Statement, *, duty: bool) -> bool:
     if statement.asserted("operating"):
         return True
+    if _keeps_running(statement):
+        return True
     if duty:
         return statement.near("in-charge", statement.spans("running-thing"), _REACH)
     return statement.near("operate-verb", statement.spans("watched-thing"), _REACH)
+
+
+def _keeps_running(statement: Statement) -> bool:
+    """Tell "Run the model platform" from "Ran tests on the model platform"."""
+    opener = statement.signals.finder("run-opener").opens(statement.text)
+    return opener is not None and any(
+        0 <= start - opener <= _BESIDE and not _PREPOSITION.search(statement.text, opener, start)
+        for start, _ in statement.spans("kept-thing")
+    )
 
 
 def _shipped(statement: Statement, *, outcome: bool, duty: bool) -> bool:
@@ -40,6 +52,8 @@ def _shipped(statement: Statement, *, outcome: bool, duty: bool) -> bool:
         return True
     if not duty and statement.near("ship-verb", statement.spans("system-noun"), _REACH):
         return True
+    if statement.has("move-verb") and statement.has("new-home"):
+        return not duty
     return statement.has("adoption") or _has_users(statement) or (not duty and _in_use(statement, outcome=outcome))
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from resumematch.evidence.not_measures import measures_nothing
+from resumematch.evidence.not_measures import is_compared, measures_nothing
 from resumematch.evidence.numbers import Number, find_numbers, number_at
 from resumematch.evidence.signals import Signals, Span
 
@@ -91,6 +91,8 @@ def _kind(number: Number, signals: Signals, ranges: tuple[Span, ...]) -> Quantit
     following = counts(number.after[:2], signals)
     if not _RATIO.match(number.rest) and measures_nothing(number, signals, counted=following):
         return None
+    if is_compared(number):
+        return "from-to"
     return _by_unit(number, signals) or _by_surroundings(number, signals, ranges)
 
 
