@@ -17,6 +17,7 @@ _SHORT = 3  # words of a heading that may open like a requirement or a duty ("Bu
 _HALF = 0.5  # ... of a list item that ends in a colon and speaks of wishes
 _SHORT = 3  # words of a heading that may open like a requirement or a duty ("Build and deploy")
 _HALF = 0.5  # ... of a list item that ends in a colon and speaks of wishes
+_SHORT_LINES = 6  # at most, between a list and the prose that ends it
 _STICKY: tuple[BlockKind, ...] = ("required", "preferred", "responsibility")
 
 
@@ -29,21 +30,34 @@ class Block:
     units: tuple[Unit, ...]
 
 
+@dataclass(slots=True)
+class _Draft:
+    """A block that still grows."""
+
+    kind: BlockKind | None
+    heading: Unit | None
+    units: list[Unit]
+
+
 def read_blocks(document: Document, cues: Cues) -> tuple[Block, ...]:
     """Gather the units of a job ad under their headings."""
-    blocks: list[Block] = []
+    drafts: list[_Draft] = [_Draft(None, None, [])]
     units = tuple(unglue(document.text, read_units(document), cues))
     for at, unit in enumerate(units):
         following = units[at + 1] if at + 1 < len(units) else None
         heading = _heading(document.text, unit, following, cues)
         if heading is not None:
-            blocks.append(heading)
+            drafts.append(heading)
         else:
-            _add(document.text, blocks, unit, cues)
-    return tuple(block for block in blocks if block.units or block.heading)
+            _add(document.text, drafts, unit, cues)
+    return tuple(
+        Block(kind=draft.kind, heading=draft.heading, units=tuple(draft.units))
+        for draft in drafts
+        if draft.units or draft.heading
+    )
 
 
-def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues) -> Block | None:
+def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues) -> _Draft | None:
     line = text[unit.start : unit.end]
     if len(line.split()) > (LONGEST_OPEN if ends_open(line) else LONGEST) or "\n" in line.strip():
         return None
@@ -51,27 +65,27 @@ def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues) -> Block
         return None
     kind, share = classify(line, cues)
     if kind == "boilerplate" and _LABEL.match(line):  # "Location: Remote" is said, and announces nothing
-        return Block(kind=None, heading=unit, units=()) if unit.kind == "heading" else None
+        return _Draft(None, unit, []) if unit.kind == "heading" else None
     if ASKED_YEARS.search(line) and not ends_open(line):
         return None  # "Minimum 3 years of experience" asks by itself
     if unit.kind == "heading":
-        return Block(kind=kind, heading=unit, units=())
+        return _Draft(kind, unit, [])
     if unit.kind == "item":
         return _heading_among_items(unit, kind, share, ends_open(line), following)
     sure = kind is not None and share >= (0.34 if ends_open(line) or unit.bold else _SURE)
     if sure or _announces(text, unit, following, cues):
-        return Block(kind=kind if sure or ends_open(line) else None, heading=unit, units=())
+        return _Draft(kind if sure or ends_open(line) else None, unit, [])
     return None
 
 
 def _heading_among_items(
     unit: Unit, kind: BlockKind | None, share: float, opens: bool, following: Unit | None
-) -> Block | None:
+) -> _Draft | None:
     """A heading that was made a list item: only when it is little but heading words."""
     nests = following is not None and following.kind == "item" and following.level > unit.level
     sure = share >= 0.99 or (kind == "preferred" and opens and share >= _HALF)
     if kind is not None and sure and (opens or kind == "stack" or nests):
-        return Block(kind=kind, heading=unit, units=())
+        return _Draft(kind, unit, [])
     return None
 
 
@@ -94,39 +108,40 @@ def _says_something(line: str, cues: Cues) -> bool:
     return (asks and len(line.split()) > _SHORT) or ";" in line or "," in line
 
 
-def _add(text: str, blocks: list[Block], unit: Unit, cues: Cues) -> None:
+def _add(text: str, drafts: list[_Draft], unit: Unit, cues: Cues) -> None:
+    last = drafts[-1]
     label = _label(text, unit, cues)
     if label is not None:
         kind, body = label
-        blocks.append(Block(kind=kind, heading=replace(unit, end=body.start), units=(body,)))
+        drafts.append(_Draft(kind, replace(unit, end=body.start), [body]))
         if kind not in _STICKY:
-            blocks.append(Block(kind=blocks[-2].kind if len(blocks) > 1 else None, heading=None, units=()))
-        return
-    if not blocks:
-        blocks.append(Block(kind=None, heading=None, units=()))
-    last = blocks[-1]
-    if _ends_list(text, last, unit):
-        blocks.append(Block(kind=None, heading=None, units=(unit,)))
+            drafts.append(_Draft(last.kind, None, []))
+    elif _ends_list(text, last, unit):
+        drafts.append(_Draft(None, None, [unit]))
     elif _leaves_sublist(last, unit):
-        blocks.append(Block(kind=blocks[-2].kind if len(blocks) > 1 else None, heading=None, units=(unit,)))
+        drafts.append(_Draft(drafts[-2].kind if len(drafts) > 1 else None, None, [unit]))
     else:
-        blocks[-1] = replace(last, units=(*last.units, unit))
+        last.units.append(unit)
 
 
-def _ends_list(text: str, block: Block, unit: Unit) -> bool:
-    """Tell whether prose after a list starts something new; a short line in between does not hold it back."""
-    items = [at for at, other in enumerate(block.units) if other.kind == "item"]
-    if unit.kind != "text" or not items or not _is_prose(text, unit):
+def _ends_list(text: str, draft: _Draft, unit: Unit) -> bool:
+    """Tell whether prose after a list starts something new; short lines in between do not hold it back."""
+    if unit.kind != "text" or not draft.units or not _is_prose(text, unit):
         return False
-    return any(other.gap for other in (*block.units[items[-1] + 1 :], unit))
+    gap = unit.gap
+    for other in reversed(draft.units[-_SHORT_LINES:]):
+        if other.kind == "item":
+            return gap
+        gap = gap or other.gap
+    return False
 
 
-def _leaves_sublist(block: Block, unit: Unit) -> bool:
+def _leaves_sublist(draft: _Draft, unit: Unit) -> bool:
     """Tell whether an item stands outside the list that a heading among the items announced."""
-    heading = block.heading
-    if heading is None or heading.kind != "item" or unit.kind != "item" or not block.units:
+    heading = draft.heading
+    if heading is None or heading.kind != "item" or unit.kind != "item" or not draft.units:
         return False
-    return block.units[-1].level > heading.level >= unit.level
+    return draft.units[-1].level > heading.level >= unit.level
 
 
 def _is_prose(text: str, unit: Unit) -> bool:

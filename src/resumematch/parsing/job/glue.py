@@ -18,6 +18,7 @@ _TRAIL = (
     r"(?-i:\s+(?:(?:if\s+)?you(?:['’]re|['’]ve|\s+have|\s+are)?|(?:in|for)\s+this\s+role|for\s+you|from\s+you|to\s+us)"
     r"(?![a-z]))?"
 )
+_NEAR = 40  # characters around a heading that are looked at
 _SPECIFIC = 2  # words of a boilerplate heading that may be a phrase of the text ("Data protection")
 _LONG = 30  # words of a unit that may be several whose line breaks were lost
 _OPEN_END = "(?-i:[a-z]*)"  # small letters only: the next word may be glued on
@@ -69,7 +70,7 @@ def _cuts(text: str, unit: Unit, match: re.Match[str], boilerplate: PhraseFinder
     """Yield where the unit must be cut so that the heading stands alone; nothing when it is no heading."""
     start, end = match.span()
     stop = end + (text[end : end + 1] == ":")
-    rest = text[stop : unit.end].lstrip(_BETWEEN)
+    rest = text[stop : min(unit.end, stop + _NEAR)].lstrip(_BETWEEN)
     if not match.group()[0].isupper() or not _announces(text, unit, match, rest, boilerplate):
         return
     if start > unit.start:
@@ -81,7 +82,7 @@ def _cuts(text: str, unit: Unit, match: re.Match[str], boilerplate: PhraseFinder
 def _announces(text: str, unit: Unit, match: re.Match[str], rest: str, boilerplate: PhraseFinder) -> bool:
     start, end = match.span()
     before, after = text[start - 1 : start] if start > unit.start else "", text[end : end + 1]
-    ended = text[unit.start : start].rstrip()[-1:] in _SENTENCE_END
+    ended = text[max(unit.start, start - _NEAR) : start].rstrip()[-1:] in _SENTENCE_END
     closed = after in ("", ":", "\n") or end >= unit.end
     glued = before.isalnum() or before in _SENTENCE_END
     if start > unit.start and (glued or ended) and closed:
@@ -101,7 +102,7 @@ def _stands_out(
     """
     heading = match.group()
     words = heading.split()
-    if len(text[unit.start : unit.end].split()) < _LONG or not (rest[:1].isupper() or rest[:1].isdigit()):
+    if not _is_long(text, unit) or not (rest[:1].isupper() or rest[:1].isdigit()):
         return False
     if text[match.end() : match.end() + 1].islower():
         return False
@@ -114,9 +115,13 @@ def _stands_out(
     return ended or len(words) > _SPECIFIC or boilerplate.opens(heading) != len(heading)
 
 
+def _is_long(text: str, unit: Unit) -> bool:
+    return len(text[unit.start : min(unit.end, unit.start + _LONG * 20)].split()) >= _LONG
+
+
 def _free(text: str, match: re.Match[str]) -> bool:
     """Tell whether a word stands by itself, not in an enumeration ("SQL, Requirements Gathering")."""
-    return text[: match.start()].rstrip()[-1:] not in (",", "/", "&")
+    return text[max(0, match.start() - _NEAR) : match.start()].rstrip()[-1:] not in (",", "/", "&")
 
 
 def _capitalised(heading: str) -> bool:

@@ -11,6 +11,7 @@ _LOST_BREAK = re.compile(
     r"[Pp]roficien(?:t|cy) (?:in|with)|[Aa]bility to|[Cc]ommunication skills)|(?:Excellent|Proven|Strong) [a-z]|"
     r"Demonstra[a-z]+ [a-z]|Bachelor[’']?s? (?:degree|in)|Master[’']?s? (?:degree|in)|\d{1,2}\+ years|Minimum \d)\b)"
 )
+_NEAR = 12  # characters before a lost break in which a word may stand that joins both sides
 _JOINED = re.compile(
     r"(?:\b(?:and|or|with|of|the|a|an|in|as|plus|our|your|their|customer|user|least|minimum)|[,/&-])\s*$", re.IGNORECASE
 )
@@ -37,7 +38,11 @@ def _unjoined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut where the line break between two items was lost."""
     begin = start
     for match in _LOST_BREAK.finditer(text, start, end):
-        if match.end() > begin and not _JOINED.search(text, begin, match.start()) and not text[match.end()].islower():
+        if (
+            match.end() > begin
+            and not _JOINED.search(text[max(begin, match.start() - _NEAR) : match.start()])
+            and not text[match.end()].islower()
+        ):
             yield from _trimmed(text, begin, match.start())
             begin = match.end()
     yield from _trimmed(text, begin, end)
