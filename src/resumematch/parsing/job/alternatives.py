@@ -1,6 +1,7 @@
 """Finds which terms of a statement are alternatives: one of them is enough."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -42,11 +43,16 @@ def groups_of(reading: Reading, terms: tuple[Term, ...]) -> tuple[Group, ...]:
 def _outside_and_inside(reading: Reading, terms: tuple[Term, ...]) -> tuple[Group, ...]:
     brackets = _brackets(reading)
     groups: list[Group] = []
+    outside: list[Term] = []
+    at = 0
     for start, end in brackets:
-        inside = tuple(t for t in terms if start <= t.start and t.end <= end)
-        groups += _in_brackets(reading, inside, start, end)
-    outside = tuple(t for t in terms if not any(start <= t.start < end for start, end in brackets))
-    groups += _in_line(reading, outside, brackets)
+        first = bisect_left(terms, start, lo=at, key=lambda term: term.start)
+        last = bisect_left(terms, end, lo=first, key=lambda term: term.start)
+        outside += terms[at:first]
+        at = last
+        groups += _in_brackets(reading, tuple(t for t in terms[first:last] if t.end <= end), start, end)
+    outside += terms[at:]
+    groups += _in_line(reading, tuple(outside), brackets)
     return tuple(sorted(groups, key=lambda group: group[0].start))
 
 
@@ -83,8 +89,8 @@ def _chains(reading: Reading, terms: Group, brackets: list[tuple[int, int]]) -> 
 
 def _between(text: str, start: int, end: int, brackets: list[tuple[int, int]]) -> str:
     kept, at = [], start
-    for left, right in brackets:
-        if start <= left and right <= end:
+    for left, right in brackets[bisect_left(brackets, (start, 0)) : bisect_left(brackets, (end, 0))]:
+        if right <= end:
             kept.append(text[at:left])
             at = right
     return " ".join((*kept, text[at:end]))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from resumematch.model.document import Document
 from resumematch.model.evidence import PlacedMention
 from resumematch.model.job import IMPORTANCES, Importance, JobAd, JobSkill, NegatedSkill, Requirement
-from resumematch.model.mention import Mention, Mentions
+from resumematch.model.mention import Mention, Mentions, UnknownTerm
 from resumematch.model.taxonomy import Taxonomy
 from resumematch.parsing.job.blocks import read_blocks
 from resumematch.parsing.job.cues import Cues
@@ -18,7 +18,7 @@ from resumematch.parsing.job.open_questions import ask_the_employer
 from resumematch.parsing.job.pay import read_salary
 from resumematch.parsing.job.statement import Statement
 from resumematch.parsing.job.statements import read_statements
-from resumematch.parsing.job.terms import asked_mentions, terms_of
+from resumematch.parsing.job.terms import asked_mentions, terms_by_statement
 from resumematch.parsing.job.title import read_seniority, read_title
 from resumematch.parsing.job.units import read_units
 from resumematch.parsing.job.years import read_years
@@ -32,7 +32,7 @@ def parse_job(document: Document, mentions: Mentions, taxonomy: Taxonomy) -> Job
     text = document.text
     statements = read_statements(document, read_blocks(document, cues), cues)
     pairs = asked_mentions(text, mentions.skills, statements, cues)
-    unknown = tuple(u for u in mentions.unknown_terms if any(s.start <= u.start and u.end <= s.end for s in statements))
+    unknown = _asked_terms(mentions, statements)
     requirements = _requirements(text, statements, pairs, mentions, cues)
     title, units = read_title(document), read_units(document)
     ad = JobAd(
@@ -57,12 +57,17 @@ def parse_job(document: Document, mentions: Mentions, taxonomy: Taxonomy) -> Job
     return replace(ad, open_questions=ask_the_employer(ad))
 
 
+def _asked_terms(mentions: Mentions, statements: tuple[Statement, ...]) -> tuple[UnknownTerm, ...]:
+    within = terms_by_statement(statements, (), mentions.unknown_terms)
+    places = {(term.start, term.end) for _, terms in within for term in terms}
+    return tuple(term for term in mentions.unknown_terms if (term.start, term.end) in places)
+
+
 def _requirements(
     text: str, statements: tuple[Statement, ...], pairs: Pairs, mentions: Mentions, cues: Cues
 ) -> tuple[Requirement, ...]:
     found = []
-    for statement in statements:
-        terms = terms_of(statement, pairs, mentions.unknown_terms)
+    for statement, terms in terms_by_statement(statements, pairs, mentions.unknown_terms):
         needs = read_needs(text, statement, terms, cues, cues.taxonomy)
         said = text[statement.start : statement.end]
         if needs or (statement.importance in ("required", "preferred") and len(said.split()) > 2):

@@ -1,6 +1,7 @@
 """The named things of a statement, in its order: skills, and terms that the taxonomy does not know."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -27,17 +28,20 @@ def asked_mentions(
 
     Left out: what stands in furniture, in a job title ("our ML engineers") or among the fields of a degree.
     """
-    fields = [span for statement in statements for span in field_spans(text, statement)]
+    fields = sorted(span for statement in statements for span in field_spans(text, statement))
+    places = sorted(statements, key=lambda statement: statement.start)
     pairs = []
     for mention in mentions:
-        statement = next((s for s in statements if s.start <= mention.start and mention.end <= s.end), None)
-        if statement and not _in_title(text, mention, cues) and not _within(mention, fields):
-            pairs.append((mention, statement))
+        at = bisect_right(places, mention.start, key=lambda statement: statement.start) - 1
+        inside = at >= 0 and mention.end <= places[at].end
+        if inside and not _in_title(text, mention, cues) and not _within(mention, fields):
+            pairs.append((mention, places[at]))
     return tuple(pairs)
 
 
 def _within(mention: Mention, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= mention.start and mention.end <= end for start, end in spans)
+    at = bisect_right(spans, mention.start, key=lambda span: span[0]) - 1
+    return at >= 0 and mention.end <= spans[at][1]
 
 
 _NEXT_WORD = re.compile(r"[\s/]+(?=\w)")
@@ -48,22 +52,30 @@ def _in_title(text: str, mention: Mention, cues: Cues) -> bool:
     return gap is not None and cues.opens("title-nouns", text[gap.end() : gap.end() + 20])
 
 
-def terms_of(
-    statement: Statement, pairs: Iterable[tuple[Mention, Statement]], unknown: Iterable[UnknownTerm]
-) -> tuple[Term, ...]:
-    """Return the terms of a statement, the longest where they overlap."""
-    terms = [
-        Term(start=m.start, end=m.end, text=m.text, skill=m.skill)
-        for m, where in pairs
-        if where is statement and not m.negated
-    ]
-    terms += [
-        Term(start=u.start, end=u.end, text=u.text, skill=None)
-        for u in unknown
-        if statement.start <= u.start and u.end <= statement.end
-    ]
+def terms_by_statement(
+    statements: Iterable[Statement], pairs: Iterable[tuple[Mention, Statement]], unknown: Iterable[UnknownTerm]
+) -> tuple[tuple[Statement, tuple[Term, ...]], ...]:
+    """Pair each statement with its terms, the longest where they overlap."""
+    found: dict[int, list[Term]] = {}
+    for mention, where in pairs:
+        if not mention.negated:
+            term = Term(start=mention.start, end=mention.end, text=mention.text, skill=mention.skill)
+            found.setdefault(id(where), []).append(term)
+    places = sorted(statements, key=lambda statement: statement.start)
+    for word in unknown:
+        at = bisect_right(places, word.start, key=lambda statement: statement.start) - 1
+        if at >= 0 and word.end <= places[at].end:
+            term = Term(start=word.start, end=word.end, text=word.text, skill=None)
+            found.setdefault(id(places[at]), []).append(term)
+    return tuple((statement, _longest(found.get(id(statement), []))) for statement in statements)
+
+
+def _longest(terms: list[Term]) -> tuple[Term, ...]:
+    """Drop a term that overlaps a longer one; of two alike, one that the taxonomy knows stays."""
     kept: list[Term] = []
-    for term in sorted(terms, key=lambda t: (t.start - t.end, t.start, t.skill or "~")):
-        if all(term.end <= other.start or term.start >= other.end for other in kept):
+    for term in sorted(terms, key=lambda t: (t.start, -t.end, t.skill or "~")):
+        if not kept or term.start >= kept[-1].end:
             kept.append(term)
-    return tuple(sorted(kept, key=lambda t: t.start))
+        elif term.end - term.start > kept[-1].end - kept[-1].start:
+            kept[-1] = term
+    return tuple(kept)
