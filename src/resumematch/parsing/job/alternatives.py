@@ -161,7 +161,12 @@ def _split(reading: Reading, chain: Group, links: tuple[str, ...], *, all_any: b
 
 
 def _part(reading: Reading, terms: Group, links: list[str], *, tail: bool) -> list[Group]:
-    if len(terms) > 1 and ("or" in links or tail):
+    if len(terms) > 1 and tail:
+        return [terms]
+    if "or" in links and "comma" in links[links.index("or") :]:  # "Python or R, SQL": what follows is a need of its own
+        cut = links.index("comma", links.index("or")) + 1
+        return [terms[:cut], *_part(reading, terms[cut:], links[cut:], tail=False)]
+    if "or" in links:
         return [terms]
     groups: list[list[Term]] = [[terms[0]]]
     for link, term in zip(links, terms[1:], strict=True):
