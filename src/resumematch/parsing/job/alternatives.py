@@ -15,6 +15,7 @@ _OR = re.compile(r",?\s*\b(?:and\s*/\s*or|or)\b\s*", re.IGNORECASE)
 _AND = re.compile(r",?\s*(?:\b(?:and|as well as|plus)\b|&|\+)\s*", re.IGNORECASE)
 _COMMA = re.compile(r"\s*[,;•|]\s*")
 _SLASH = re.compile(r"\s*/\s*")
+_BRACKET = re.compile(r"\((?!\s*(?:or|and)\b)[^()]*(?:\)|$)", re.IGNORECASE)  # "PyTorch (or TensorFlow)" is one list
 _FILLER = re.compile(r"[\w’'.+#-]+")
 _MOST_FILLERS = 2  # words that may stand between a name and the comma or conjunction after or before it
 _LEAD_REACH = 40  # characters before a list in which its "such as" may stand
@@ -57,9 +58,8 @@ def _outside_and_inside(reading: Reading, terms: tuple[Term, ...]) -> tuple[Grou
 
 
 def _brackets(reading: Reading) -> list[tuple[int, int]]:
-    pattern = re.compile(r"\(([^()]*)(?:\)|$)")
     here = reading.statement
-    return [m.span() for m in pattern.finditer(reading.text, here.start, here.end)]
+    return [match.span() for match in _BRACKET.finditer(reading.text, here.start, here.end)]
 
 
 # Lists in the run of the text
