@@ -2,7 +2,7 @@
 
 import re
 
-from resumematch.evidence.statement import Statement, gap
+from resumematch.evidence.statement import PEOPLE_ACT, Statement, gap
 
 _EFFECT = 60  # characters between a change and the number that measures it: about one clause
 _BESIDE = 25  # characters between a verb and its object
@@ -123,11 +123,11 @@ def _speed_level(statement: Statement) -> bool:
 
 
 def _recognised(statement: Statement) -> bool:
-    return statement.has("prize")
+    return statement.asserted("prize", unless="published-software")
 
 
 def _came_about(statement: Statement) -> bool:
-    return statement.has("result-phrase")
+    return statement.has("result-phrase") or statement.followed("people", "people-act", PEOPLE_ACT)
 
 
 _TESTS = (

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from resumematch.evidence.signals import Span
-from resumematch.evidence.statement import Statement, gap
+from resumematch.evidence.statement import PEOPLE_ACT, Statement, gap
 
 Production = Literal["none", "shipped", "operated"]
 _UNPRODUCTIVE = frozenset(("education", "certifications", "publications", "awards", "interests", "skills", "summary"))
@@ -54,6 +54,8 @@ def _shipped(statement: Statement, *, outcome: bool, duty: bool) -> bool:
         return True
     if statement.has("move-verb") and statement.has("new-home"):
         return not duty
+    if statement.followed("people", "people-act", PEOPLE_ACT):
+        return True
     return statement.has("adoption") or _has_users(statement) or (not duty and _in_use(statement, outcome=outcome))
 
 

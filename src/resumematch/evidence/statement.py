@@ -9,6 +9,7 @@ from resumematch.evidence.signals import Signals, Span
 from resumematch.model.resume import SectionKind
 
 LONGEST = 3000  # characters: half a page; a longer statement is a wall of text, judged by its beginning
+PEOPLE_ACT = 6  # characters between who relies on it and what they do: "reps save", "agents can now"
 _NEGATION = re.compile(r"\b(?:not|never|without|yet to|lacks?|lacking|no)\s+(?:[\w/-]+\s+){0,2}$", re.IGNORECASE)
 
 
@@ -51,6 +52,10 @@ class Statement:
     def has_quantity(self, *kinds: str) -> bool:
         """Tell whether it holds a quantity of any of these kinds (of any kind when none is given)."""
         return any(not kinds or quantity.kind in kinds for quantity in self.quantities)
+
+    def followed(self, kind: str, other: str, reach: int) -> bool:
+        """Tell whether a cue of one kind is followed by one of another within `reach` characters."""
+        return any(0 <= start - end <= reach for _, end in self.spans(kind) for start, _ in self.spans(other))
 
     def near(self, kind: str, others: tuple[Span, ...], reach: int) -> bool:
         """Tell whether a cue of this kind stands within `reach` characters of any of the other spans."""
