@@ -24,6 +24,7 @@ MIN_ROWS = 3
 PARAGRAPH = 2.5  # rows in a piece, on average, of a column that the stream writes as a whole
 FULL_PARAGRAPH = 4.0  # ... and of one that the stream writes row by row
 FILLED = 0.5  # share of lines that reach the column's edge where its text is wrapped
+PROSE = 22  # letters of a line on average; cells of a table hold fewer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,7 @@ class Evidence:
     density: float  # its rows per line height over its extent
     switches: int  # how often the stream changes sides
     filled: float  # share of lines that reach their column's edge, on the side where they are fewer
+    letters: float  # of a line on average, on the side where they are fewer
     panel: bool  # a coloured panel lies behind one side only
     ruled: bool  # an upright line runs between them
 
@@ -66,13 +68,13 @@ def _judge(e: Evidence) -> bool:
         return False
     if sequential:
         return e.piece_rows >= PARAGRAPH or e.ruled
-    return e.piece_rows >= FULL_PARAGRAPH and e.filled >= FILLED
+    return e.piece_rows >= FULL_PARAGRAPH and e.filled >= FILLED and e.letters >= PROSE
 
 
 def weigh(gutter: Gutter, ink: Ink) -> Evidence:
     """Gather the evidence about a gutter."""
     left, right = group_rows(gutter.left), group_rows(gutter.right)
-    small, large = (left, right) if len(left) < len(right) else (right, left)
+    small, large = sorted((left, right), key=lambda rows: (len(rows), sum(len(_text(row)) for row in rows)))
     size = median(row[0].size for row in small)
     baselines = [row[0].baseline for row in small]
     steps = [b - a for a, b in pairwise(baselines)]
@@ -86,6 +88,7 @@ def weigh(gutter: Gutter, ink: Ink) -> Evidence:
         density=len(small) / extent,
         switches=_switches(gutter),
         filled=min(_filled(left), _filled(right)),
+        letters=min(sum(len(_text(row)) for row in rows) / len(rows) for rows in (left, right)),
         panel=_on_panel(gutter, ink),
         ruled=_is_ruled(gutter, ink),
     )

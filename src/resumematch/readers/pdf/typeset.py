@@ -12,6 +12,11 @@ from resumematch.readers.pdf.fragments import Fragment, Letter
 SPACE_GAP = 0.17
 """Ems; word spaces have 0.2 and more, kerning and tracking stay under 0.1."""
 
+TIGHT_SPACE_GAP = 0.115
+"""Ems beyond the usual gap between letters; from here a long line's gaps are spaces: justification shrinks them."""
+
+_LONG_LINE = 20  # letters; the usual gap of fewer says little
+
 WRITTEN_SPACE_GAP = 0.06
 """Ems; a space that the stream writes counts from here: tightly justified lines shrink it."""
 
@@ -73,7 +78,7 @@ def _joint(last: Fragment, fragment: Fragment) -> str:
 def _words(row: list[Letter], size: float, setting: Setting) -> list[tuple[str, Letter]]:
     """Return each letter's text, with the space before it where there is one."""
     row = _compose(_drop_icons(row, setting))
-    threshold, written = SPACE_GAP * size, WRITTEN_SPACE_GAP * size
+    threshold, written = _space_gap(row, size), WRITTEN_SPACE_GAP * size
     if _is_spaced(row, threshold):
         setting.spaced += 1
         threshold = written = _word_gap(row, size)
@@ -85,6 +90,13 @@ def _words(row: list[Letter], size: float, setting: Setting) -> list[tuple[str, 
         words.append((" " + letter.text if space else letter.text, letter))
         last = letter
     return words
+
+
+def _space_gap(row: list[Letter], size: float) -> float:
+    if len(row) < _LONG_LINE:
+        return SPACE_GAP * size
+    usual = median(other.x0 - one.x1 for one, other in pairwise(row))
+    return min(SPACE_GAP * size, max(0.0, usual) + TIGHT_SPACE_GAP * size)
 
 
 def _drop_icons(row: list[Letter], setting: Setting) -> list[Letter]:
