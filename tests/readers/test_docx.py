@@ -1,6 +1,7 @@
 """Word files read as they print: lists by their numbering, tables by their rows, margins once, nothing unseen."""
 
 import io
+import zipfile
 from collections.abc import Callable
 from typing import Any
 
@@ -14,7 +15,7 @@ from docx.shared import Pt, RGBColor
 
 from resumematch.errors import UnreadableInput
 from resumematch.model.document import Document
-from resumematch.readers import read
+from resumematch.readers import limits, read
 
 CELLS = ("Cloud", "AWS, GCP", "Data", "Spark")
 
@@ -198,3 +199,15 @@ def test_a_damaged_word_file_is_refused() -> None:
         with pytest.raises(UnreadableInput) as caught:
             read(broken, "cv.docx")
         assert caught.value.reason == "truncated"
+
+
+@pytest.mark.parametrize("body", ["<w:p/>" * (limits.MAX_XML_TAGS + 1), " " * limits.MAX_XML_BYTES])
+def test_a_word_file_that_unpacks_to_more_than_a_document_is_refused(body: str) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", 'ContentType="application/vnd…wordprocessingml.document.main+xml"')
+        archive.writestr("word/document.xml", body)
+    assert len(packed.getvalue()) < 100_000
+    with pytest.raises(UnreadableInput) as caught:
+        read(packed.getvalue(), "cv.docx")
+    assert caught.value.reason == "too-large"

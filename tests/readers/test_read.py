@@ -10,6 +10,7 @@ import pytest
 
 from resumematch.errors import UnreadableInput
 from resumematch.readers import limits, read
+from resumematch.readers.read import READERS
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 RESUME = "Mira Okafor\nmira@example.com\n\nExperience\n- Built a ranking service in Python\n"
@@ -133,3 +134,9 @@ def test_importing_the_readers_loads_no_format_library() -> None:
     code = f"import sys, resumematch.readers; print(sorted({heavy} & set(sys.modules)))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("module", sorted({module for module, _ in READERS.values()}))
+def test_every_reader_can_be_the_first_to_be_imported(module: str) -> None:
+    found = subprocess.run([sys.executable, "-c", f"import {module}"], capture_output=True, text=True, check=False)
+    assert found.stderr == ""

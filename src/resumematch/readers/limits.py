@@ -9,6 +9,15 @@ MAX_CHARACTERS = 300_000
 MAX_UNPACKED_BYTES = 100_000_000
 """Bytes of an Office file once unpacked; above it lies a decompression bomb, not a letter."""
 
+MAX_XML_BYTES = 20_000_000
+"""Bytes of all XML in a Word file once unpacked. A hundred pages hold about 5 MB."""
+
+MAX_XML_TAGS = 200_000
+"""Tags of all XML in a Word file. A page holds about 1,000; each costs memory and time."""
+
+MAX_HTML_TAGS = 60_000
+"""Tags of a web page. The largest pages of job boards hold about 20,000; each costs memory and time."""
+
 MAX_DEPTH = 200
 """Levels of nested elements, lists or objects. Real files stay under 60; recursion over deeper ones could fail."""
 
@@ -34,6 +43,9 @@ MAX_GLYPHS = 400_000
 MAX_FORM_DEPTH = 24
 """Forms within forms of a PDF. Word processors nest three or four."""
 
+MAX_STYLE_CHECKS = 1_500_000
+"""Style rules times elements of a web page: how often a rule is tried on an element."""
+
 LIMITS = (  # for people: what is limited, how much, where
     ("file size", f"{MAX_BYTES / 1e6:.0f} MB", "every format"),
     ("text", f"{MAX_CHARACTERS:,} characters", "every format"),
@@ -42,5 +54,7 @@ LIMITS = (  # for people: what is limited, how much, where
     ("painted characters", f"{MAX_GLYPHS:,}", "PDF"),
     ("nested drawings", f"{MAX_FORM_DEPTH} levels", "PDF"),
     ("unpacked size", f"{MAX_UNPACKED_BYTES / 1e6:.0f} MB", "Word"),
+    ("XML", f"{MAX_XML_BYTES / 1e6:.0f} MB, {MAX_XML_TAGS:,} tags", "Word"),
+    ("tags", f"{MAX_HTML_TAGS:,}", "HTML"),
     ("nesting", f"{MAX_DEPTH} levels", "HTML, JSON, Word"),
 )

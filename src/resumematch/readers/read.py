@@ -17,7 +17,7 @@ Reader = Callable[[bytes, str, str], Document]
 READERS: dict[Format, tuple[str, str]] = {  # format → (module, function); imported when first needed
     "pdf": ("resumematch.readers.pdf", "read_pdf"),
     "docx": ("resumematch.readers.docx", "read_docx"),
-    "html": ("resumematch.readers.html", "read_html"),
+    "html": ("resumematch.readers.html.page", "read_html"),
     "json": ("resumematch.readers.json", "read_json"),
     "markdown": ("resumematch.readers.markdown", "read_markdown"),
     "text": ("resumematch.readers.text", "read_text"),

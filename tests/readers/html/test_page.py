@@ -1,7 +1,11 @@
 """Web pages read as they show: blocks, lists, rows, and nothing that nobody sees."""
 
+import pytest
+
+from resumematch.errors import UnreadableInput
 from resumematch.model.document import Document
 from resumematch.readers import read
+from resumematch.readers.limits import MAX_HTML_TAGS
 
 
 def page(body: str, head: str = "") -> Document:
@@ -85,3 +89,9 @@ def test_links_lie_on_their_words_and_page_anchors_are_none() -> None:
 def test_the_declared_encoding_is_used() -> None:
     source = '<html><head><meta charset="iso-8859-2"></head><body><p>Łódź</p></body></html>'
     assert read(source.encode("iso-8859-2"), "cv.html").text == "Łódź"
+
+
+def test_a_page_of_more_tags_than_any_document_is_refused_at_once() -> None:
+    with pytest.raises(UnreadableInput) as caught:
+        read(b"<html>" + b"<p>x" * (MAX_HTML_TAGS + 1), "cv.html")
+    assert caught.value.reason == "too-large"

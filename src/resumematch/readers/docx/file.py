@@ -19,7 +19,10 @@ from resumematch.readers.docx.body import BodyWalker
 from resumematch.readers.docx.lists import Lists
 from resumematch.readers.docx.styles import UNTOLD, StyleBook
 from resumematch.readers.docx.xml import Element, descendants
+from resumematch.readers.limits import MAX_XML_BYTES, MAX_XML_TAGS
 
+_DAMAGE = (zipfile.BadZipFile, zlib.error, KeyError, XMLSyntaxError, OpcError, EOFError, NotImplementedError)
+_DAMAGED = "is damaged; open it in a word processor and save it again."
 _PAPER = "#ffffff"
 _GAP = Paragraph(gap=True)
 _MARGIN_ROLES: dict[str, Role] = {"header": "header", "footer": "footer"}
@@ -28,8 +31,9 @@ _MARGIN_ROLES: dict[str, Role] = {"header": "header", "footer": "footer"}
 def read_docx(data: bytes, name: str, digest: str) -> Document:
     """Read a Word file.
 
-    Raises UnreadableInput when it is damaged, or of a kind that only Word knows.
+    Raises UnreadableInput when it is damaged, too large, or of a kind that only Word knows.
     """
+    _check_size(data, name)
     word = _open(data, name)
     composer = Composer()
     for paragraph in _paragraphs(word, composer):
@@ -38,14 +42,27 @@ def read_docx(data: bytes, name: str, digest: str) -> Document:
     return composer.document(name=name, format="docx", digest=digest, title=facts.title, author=facts.author)
 
 
+def _check_size(data: bytes, name: str) -> None:
+    """Refuse a file whose XML, unpacked, is far more than a document's. Unpacking never exceeds the declared sizes."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = [part for part in archive.infolist() if part.filename.endswith((".xml", ".rels"))]
+        try:
+            small = sum(part.file_size for part in parts) <= MAX_XML_BYTES
+            small = small and sum(archive.read(part).count(b"<") for part in parts) <= MAX_XML_TAGS
+        except _DAMAGE:
+            raise UnreadableInput(name, "truncated", _DAMAGED) from None
+    if not small:
+        raise UnreadableInput(name, "too-large", "holds far more XML than a document; save it again as a plain .docx.")
+
+
 def _open(data: bytes, name: str) -> WordFile:
     try:
         return docx.Document(io.BytesIO(data))
     except ValueError:  # its main part has a content type of its own: macros, a template
         advice = "is a Word file with macros or a template; save it as a plain .docx and give that."
         raise UnreadableInput(name, "wrong-type", advice) from None
-    except (zipfile.BadZipFile, zlib.error, KeyError, XMLSyntaxError, OpcError, EOFError, NotImplementedError):
-        raise UnreadableInput(name, "truncated", "is damaged; open it in a word processor and save it again.") from None
+    except _DAMAGE:
+        raise UnreadableInput(name, "truncated", _DAMAGED) from None
 
 
 def _paragraphs(word: WordFile, composer: Composer) -> Iterator[Paragraph]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bs4 import BeautifulSoup, Tag
 from soupsieve import SelectorSyntaxError
 
-from resumematch.readers.limits import MAX_STYLE_RULES
+from resumematch.readers.limits import MAX_STYLE_CHECKS, MAX_STYLE_RULES
 
 Declarations = dict[str, str]
 
@@ -36,7 +36,8 @@ def _telling_rules(soup: BeautifulSoup) -> Iterator[tuple[str, Declarations]]:
     css = "\n".join(sheet.get_text() for sheet in soup.find_all("style"))
     css = _AT_BLOCK.sub("", _COMMENT.sub("", css))
     rules = [match.groups() for match in _RULE.finditer(css) if _TELLING.search(match[2])]
-    for selector, body in rules[:MAX_STYLE_RULES]:
+    most = min(MAX_STYLE_RULES, MAX_STYLE_CHECKS // (1 + len(soup.find_all(True))))
+    for selector, body in rules[:most]:
         yield selector.strip(), _declarations(body)
 
 
