@@ -22,7 +22,9 @@ PHONE = re.compile(
 DATE_LIKE = re.compile(r"(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d\d)")
 LABEL = re.compile(r"^(?:full\s+)?(?:name|nom|nombre|nome)\s*:\s*", re.IGNORECASE)
 MIN_DIGITS, MAX_DIGITS = 7, 15  # E.164
-NAME = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[\s'’.-]+[^\W\d_][^\W\d_'’.-]*){1,5}\.?")
+_WORD = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*"  # not every accented letter has a sign of its own
+NAME = re.compile(rf"{_WORD}(?:[\s'’.-]+{_WORD}){{1,5}}\.?")
+ASIDE = re.compile(r"\s*\([^()]*\)\s*$")  # pronouns, a maiden name
 TOP_ROWS = 12  # a name stands among the first rows, or is the largest text of the first page
 
 
@@ -91,8 +93,9 @@ def _name(rows: Sequence[Row], lexicon: Lexicon) -> str | None:
     largest = max((row.line.size or 0 for row in top), default=0)
     by_size = [row for row in top if largest and (row.line.size or 0) >= largest - 0.5]
     titled = [row for row in top[:TOP_ROWS] if row.line.role == "heading" and row.line.level == 1]
-    for row in (*titled, *by_size, *top[:TOP_ROWS]):
-        name = LABEL.sub("", " ".join(row.cells[0].text.split()).split(",")[0])
+    plain = [row for row in top[:TOP_ROWS] if row.line.role != "item"]
+    for row in (*titled, *by_size, *plain):
+        name = ASIDE.sub("", LABEL.sub("", " ".join(row.cells[0].text.split()).split(",")[0]))
         if (
             NAME.fullmatch(name)
             and _capitalized(name)

@@ -1,0 +1,19 @@
+"""Who a résumé is from: the name, whatever stands behind it and however it is spelled."""
+
+from datetime import date
+
+import pytest
+
+from resumematch.model.mention import Mentions
+from resumematch.parsing import parse_resume
+from resumematch.readers import read
+from resumematch.taxonomy import load_taxonomy
+
+
+@pytest.mark.parametrize("aside", ["", " (she/her)", " (née Doe)"])
+@pytest.mark.parametrize("name", ["Emily Walsh", "Oluwaseun Adébáyọ̀"])
+def test_the_name_is_read_without_what_stands_behind_it_in_brackets(tmp_path, name, aside):
+    file = tmp_path / "resume.md"
+    file.write_text(f"# {name}{aside}\n\n## Experience\n\n- Utilized Excel, SQL and Python.\n", encoding="utf-8")
+    resume = parse_resume(read(file), Mentions(skills=()), load_taxonomy(), date(2026, 11, 23))
+    assert resume.contact.name == name
