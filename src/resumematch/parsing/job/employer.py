@@ -20,7 +20,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _EMPLOYER_LABELS = ("company", "employer", "organisation", "organization", "company name")
-_NAME = r"[A-Z][\w&’'-]*(?:\.\w+)*(?:\s+(?:[A-Z][\w&’'-]*(?:\.\w+)*|of|&))*"
+_PART = r"[A-Z][\w&’'-]{0,40}(?:\.\w{1,20})?"
+_NAME = rf"{_PART}(?:\s+(?:{_PART}|of|&)){{0,5}}"
 _ABOUT = re.compile(rf"(?i:about|who is|why|life at|working at|join)\s+(?P<name>{_NAME})")
 _IN_TEXT = re.compile(
     rf"(?:\bAt\s+(?P<at>{_NAME}),\s+(?:we|our|you)\b|"

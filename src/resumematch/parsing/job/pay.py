@@ -17,7 +17,7 @@ _CODES = {
     "aed": "AED", "jpy": "JPY", "¥": "JPY",
 }  # fmt: skip
 _MARK = "|".join(re.escape(code) for code in sorted(_CODES, key=len, reverse=True))
-_NUMBER = r"\d{1,3}(?:[,.’' ]\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:,\d{2})+,\d{3}|\d+(?:\.\d+)?"
+_NUMBER = r"\d{1,3}(?:[,.’' ]\d{3}){1,3}(?:\.\d{1,2})?|\d{1,3}(?:,\d{2}){1,3},\d{3}|\d{1,9}(?:\.\d{1,2})?"
 _SCALE = r"k|lpa|lakhs?|lacs?"
 _PAY = re.compile(
     rf"(?<![\w.])(?:(?P<mark>{_MARK})\s?)?(?P<min>{_NUMBER})\s?(?P<scale>{_SCALE})?(?:\s?(?P<mid>{_MARK})(?!\w))?"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s+[\"“(\[]?[A-Z0-9•]|[A-Z][a-z’']|\s*$)|;(?=\s)|\s[•●▪]\s?")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’)\]]*+(?=\s+[\"“(\[]?[A-Z0-9•]|[A-Z][a-z’']|\s*$)|;(?=\s)|\s[•●▪]\s?")
 # An item of a list whose line break was lost: "… in production Experience with Spark Strong communication skills …".
 _LOST_BREAK = re.compile(
     r"(?<=[a-z0-9)+#’'])\s?(?=(?:(?:Hands-on |Working |Proven |Prior |Some |Solid |Strong |Deep |Good )?"
@@ -17,7 +17,7 @@ _JOINED = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|etc|incl|approx|inc|ltd|corp|co|sr|jr|st|dr|mr|ms|mrs|no|ph\.d|ph|b\.s|m\.s|b\.a|m\.a|b\.sc|"
-    r"m\.sc|b\.tech|u\.s|u\.k|e\.u|d\.c)|\b[A-Z](?:\.[A-Z])*)\.$",
+    r"m\.sc|b\.tech|u\.s|u\.k|e\.u|d\.c)|\b[A-Z](?:\.[A-Z]){0,5})\.$",
     re.IGNORECASE,
 )
 _AFTER_ETC = re.compile(r"\s+[A-Z]")
@@ -49,7 +49,7 @@ def _unjoined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _within_word(text: str, begin: int, match: re.Match[str]) -> bool:
-    before = text[begin : match.start() + 1]
+    before = text[max(begin, match.start() - _NEAR) : match.start() + 1]
     short = _ABBREVIATION.search(before)
     if short and short.group().lower().startswith("etc"):
         return not _AFTER_ETC.match(text, match.end())

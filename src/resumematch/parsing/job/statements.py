@@ -54,7 +54,7 @@ _ASKS_YEARS = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITIONS = frozenset(("in", "of", "with", "to", "for"))
-_YEARS = re.compile(r"\d+\s*(?:\+|-|–|to)?\s*\d*\+?\s*(?:years|yrs)", re.IGNORECASE)
+_YEARS = re.compile(r"\d{1,3}\s*(?:\+|-|–|to)?\s*\d{0,3}\+?\s*(?:years|yrs)", re.IGNORECASE)
 
 
 def _importance(statement: str, kind: str | None, cues: Cues) -> Importance | None:
