@@ -31,9 +31,9 @@ const reveal = () => {
 };
 addEventListener("hashchange", reveal);
 reveal();
-let folded = [];
+let folded = [];  // on paper: what the report itself says; quotes and full texts stay as the reader left them
 addEventListener("beforeprint", () => {
-  folded = [...document.querySelectorAll("details:not([open])")];
+  folded = [...document.querySelectorAll("details[data-print]:not([open])")];
   for (const item of folded) item.open = true;
 });
 addEventListener("afterprint", () => { for (const item of folded) item.open = false; });

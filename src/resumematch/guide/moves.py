@@ -12,12 +12,17 @@ def weigh_moves(
     shown = covered | {
         u for skill in record.skills if at_least(skill.level, "used") for u in taxonomy.umbrellas(skill.id)
     }
-    return tuple(
-        GuideMove(
-            title=move.title,
-            have=tuple(skill for skill in move.skills if skill in shown),
-            missing=tuple(skill for skill in move.skills if skill not in shown),
-            advice=move.advice,
-        )
-        for move in moves
+    return tuple(_weigh(move, shown, taxonomy) for move in moves)
+
+
+def _weigh(move: Move, shown: frozenset[str], taxonomy: Taxonomy) -> GuideMove:
+    have = tuple(skill for skill in move.skills if skill in shown)
+    missing = tuple(skill for skill in move.skills if skill not in shown)
+    return GuideMove(
+        title=move.title,
+        have=have,
+        missing=missing,
+        advice=move.advice,
+        have_names=tuple(taxonomy.skills[skill].name for skill in have),
+        missing_names=tuple(taxonomy.skills[skill].name for skill in missing),
     )

@@ -50,6 +50,8 @@ class GuideMove:
     have: tuple[str, ...]
     missing: tuple[str, ...]
     advice: str = ""
+    have_names: tuple[str, ...] = ()  # for people, in the order of the ids
+    missing_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

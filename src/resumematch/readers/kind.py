@@ -30,6 +30,7 @@ _ATX_HEADING = re.compile(r"^#{1,4} +\S", re.M)
 _INLINE_MARKUP = re.compile(r"\*\*\S[^*\n]*\*\*|\]\((?:https?:|mailto:)[^)\s]+\)")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MAX_CONTROL_SHARE = 0.01  # of the characters: text has none, random bytes have a tenth
+_FEW_CONTROLS = 3  # strays that a short text may hold
 _MAX_UNDECODED_SHARE = 0.1  # of the characters: a wrong encoding spoils accents only
 
 
@@ -79,7 +80,7 @@ def _refuse_binary(text: str, name: str) -> None:
     if not text.strip("\x00\ufeff \t\r\n"):
         raise UnreadableInput(name, "empty", "holds nothing but white space; export it again.")
     garbled = text.count("\ufffd") > _MAX_UNDECODED_SHARE * len(text)
-    if garbled or len(_CONTROL.findall(text)) > _MAX_CONTROL_SHARE * len(text):
+    if garbled or len(_CONTROL.findall(text)) > max(_FEW_CONTROLS, _MAX_CONTROL_SHARE * len(text)):
         advice = "is no document that can be read; give a PDF, DOCX, HTML, Markdown, JSON or text file."
         raise UnreadableInput(name, "wrong-type", advice)
 

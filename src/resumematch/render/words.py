@@ -14,6 +14,11 @@ def number(value: float | None) -> str:
     return "–" if value is None else f"{value:.0f}"
 
 
+def with_verb(count: int, one: str, many: str) -> str:
+    """Return "1 is" or "3 are": a count and the form of the verb that goes with it."""
+    return f"{count} {one if count == 1 else many}"
+
+
 def count_of(count: int, noun: str) -> str:
     """Write a count with its noun."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -13,7 +13,7 @@ from resumematch.render.html.resume import next_actions, receipt, resume_facts, 
 from resumematch.render.html.tips import number_tips
 from resumematch.render.html.view import Fact, FitView, GapRow, NeedView, PlanRow, Quote, RequirementRow, View
 from resumematch.render.place import place
-from resumematch.render.words import number
+from resumematch.render.words import number, with_verb
 
 
 def view_comparison(report: ComparisonReport, pictures: Sequence[Picture]) -> View:
@@ -45,10 +45,8 @@ def _answer(comparison: Comparison) -> str:
     fit, required = comparison.fit, comparison.fit.required
     if fit.score is None:
         return f"{fit.grade.capitalize()}: there is not enough text to hold the two against each other."
-    return (
-        f"{required.met} of {required.total} required points are met, {required.weak} are weak and "
-        f"{required.missing} have no evidence."
-    )
+    weak, missing = with_verb(required.weak, "is weak", "are weak"), with_verb(required.missing, "has", "have")
+    return f"{required.met} of {required.total} required points are met, {weak} and {missing} no evidence."
 
 
 def _fit(fit: Fit) -> FitView:

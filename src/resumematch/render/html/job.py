@@ -15,7 +15,6 @@ def view_job(report: JobReport) -> View:
     """Lay out the scan of a job ad."""
     job = job_part(report)
     asked = sum(1 for item in report.guide.skills if item.status == "asked")
-    names = {skill.id: skill.name for skill in report.job.skills}
     required = sum(1 for skill in report.job.skills if skill.importance == "required")
     return View(
         title=report.job.title or f"Job ad {report.document.name}",
@@ -28,7 +27,7 @@ def view_job(report: JobReport) -> View:
         do_next=next_actions(job.tips),
         tips=job.tips,
         job=job,
-        guide=sheet(report.guide, QuoteMaker(report.document), names),
+        guide=sheet(report.guide, QuoteMaker(report.document)),
         receipt=receipt(report.receipt),
     )
 

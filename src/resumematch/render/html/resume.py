@@ -14,7 +14,7 @@ from resumematch.render.html.quotes import QuoteMaker
 from resumematch.render.html.tips import Tip, number_tips
 from resumematch.render.html.view import BothWaysView, Fact, ScoreView, View, sheet
 from resumematch.render.html.xray import view_xray
-from resumematch.render.words import count_of, months, number
+from resumematch.render.words import count_of, months, number, with_verb
 
 SAYS = {
     "readable": "can a machine read the file as a person does",
@@ -52,7 +52,7 @@ def resume_parts(report: ResumeReport, pictures: Sequence[Picture], tips: Sequen
         "ladder": ladder(record.skills),
         "strips": strips(record.life_cycles, resume.positions),
         "both_ways": _both_ways(record, record.both_ways, quotes, names),
-        "guide": sheet(report.guide, quotes, names),
+        "guide": sheet(report.guide, quotes),
         "xray": view_xray(document, record),
         "timeline": bars,
         "years": years,
@@ -123,10 +123,11 @@ def not_judged(report: ResumeReport) -> tuple[str, ...]:
 def _answer(guide: Guide) -> str:
     covered = sum(1 for item in guide.skills if item.status == "covered")
     thin = sum(1 for item in guide.skills if item.status == "thin")
+    missing = with_verb(len(guide.skills) - covered - thin, "has", "have")
     rung = f" The evidence supports the rung {guide.level.title}." if guide.level else ""
     return (
-        f"{covered} of the guide's {len(guide.skills)} skills are shown in work, {thin} are only listed or learned, "
-        f"{len(guide.skills) - covered - thin} have no evidence.{rung}"
+        f"{covered} of the guide's {len(guide.skills)} skills are shown in work, "
+        f"{with_verb(thin, 'is', 'are')} only listed or learned, {missing} no evidence.{rung}"
     )
 
 

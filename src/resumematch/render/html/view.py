@@ -192,8 +192,8 @@ class View:
 Quotes = Callable[[Iterable[Evidence]], tuple[Quote, ...]]
 
 
-def sheet(guide: Guide, quotes: Quotes, names: dict[str, str]) -> GuideSheet:
-    """Lay out the guide; `names` turns skill ids into names."""
+def sheet(guide: Guide, quotes: Quotes) -> GuideSheet:
+    """Lay out the guide."""
     level = guide.level
     return GuideSheet(
         title=guide.title,
@@ -204,8 +204,8 @@ def sheet(guide: Guide, quotes: Quotes, names: dict[str, str]) -> GuideSheet:
         because=level.because if level else (),
         next_title=(level.next_title or "") if level else "",
         next_lacks=level.next_lacks if level else (),
-        progression=tuple(_move(move, names) for move in guide.progression),
-        transitions=tuple(_move(move, names) for move in guide.transitions),
+        progression=tuple(_move(move) for move in guide.progression),
+        transitions=tuple(_move(move) for move in guide.transitions),
         next_steps=tuple(
             GuideRow(name=step.title, status=step.status, evidence=quotes(step.because), advice=step.advice)
             for step in guide.next_steps
@@ -223,7 +223,5 @@ def _row(item: GuideItem, quotes: Quotes) -> GuideRow:
     return GuideRow(name=item.name, status=item.status, evidence=quotes(item.because), advice=item.advice)
 
 
-def _move(move: GuideMove, names: dict[str, str]) -> MoveRow:
-    have = tuple(names.get(skill, skill) for skill in move.have)
-    missing = tuple(names.get(skill, skill) for skill in move.missing)
-    return MoveRow(title=move.title, have=have, missing=missing, advice=move.advice)
+def _move(move: GuideMove) -> MoveRow:
+    return MoveRow(title=move.title, have=move.have_names, missing=move.missing_names, advice=move.advice)
