@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from resumematch.model.mention import Mentions
 from resumematch.model.resume import Resume, Section
 from resumematch.parsing import parse_resume
 from resumematch.readers import read
+from resumematch.skills import find_skills
 from resumematch.taxonomy import load_taxonomy
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "resumes"
@@ -43,6 +43,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {  # what is read → file → why it is r
         "svensson.pdf": "the main column is cut where the sidebar ends",
         "rahman.pdf": "a page number taken for text",
     },
+    "skill names": {"dabrowski.pdf": "a word hyphenated before a capital letter within it"},
     "contact": {"dabrowski.pdf": "a letter and its accent printed apart"},
 }
 
@@ -75,8 +76,12 @@ class Statement(NamedTuple):
 
 @cache
 def parsed(file: str) -> Resume:
-    document = read(FOLDER / "documents" / file)
-    return parse_resume(document, Mentions(skills=()), load_taxonomy(), date(2026, 11, 1))
+    document, taxonomy = read(FOLDER / "documents" / file), load_taxonomy()
+    return parse_resume(document, find_skills(document, taxonomy), taxonomy, date(2026, 11, 1))
+
+
+def skill_ids(file: str) -> frozenset[str]:
+    return frozenset(mention.skill for mention in parsed(file).mentions)
 
 
 @cache
@@ -167,3 +172,17 @@ def test_the_contact_is_read(file: str) -> None:
     assert contact.emails == (person["email"],)
     assert contact.phones == (person["phone"],)
     assert len(contact.links) >= len(person["links"])
+
+
+@by_file("skill names")
+def test_skills_that_the_person_names_are_found(file: str) -> None:
+    skills, ids = load_taxonomy().skills.values(), skill_ids(file)
+    found = {name.lower() for skill in skills if skill.id in ids for name in (skill.name, *skill.aliases)}
+    assert [name for name in truth(PERSON[file])["skills"] if name.lower() not in found] == []
+
+
+@pytest.mark.parametrize("person", ["okafor", "mensah", "castell"])
+def test_files_of_one_person_give_the_same_skills(person: str) -> None:
+    files = [file for file, owner in PERSON.items() if owner == person]
+    assert len(files) >= 2
+    assert len({frozenset(skill_ids(file)) for file in files}) == 1

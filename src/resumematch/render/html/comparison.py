@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 
 from resumematch.model.comparison import Comparison, Fit, Gap, Held, Match, Tally
-from resumematch.model.job import JobAd, Need
 from resumematch.model.report import ComparisonReport
 from resumematch.render.html.drawings import bar
-from resumematch.render.html.job import job_part
+from resumematch.render.html.job import job_part, view_need
 from resumematch.render.html.pictures import Picture
 from resumematch.render.html.quotes import QuoteMaker
 from resumematch.render.html.resume import next_actions, receipt, resume_facts, resume_parts
 from resumematch.render.html.tips import number_tips
-from resumematch.render.html.view import Fact, FitView, GapRow, NeedView, PlanRow, Quote, RequirementRow, View
+from resumematch.render.html.view import Fact, FitView, GapRow, PlanRow, Quote, RequirementRow, View
 from resumematch.render.place import place
 from resumematch.render.words import number, with_verb
 
@@ -90,18 +89,10 @@ def _requirement(match: Match, report: ComparisonReport, quotes: QuoteMaker) -> 
         text=Quote(
             text=job.document.text[requirement.start : requirement.end], place=place(job.document, requirement.start)
         ),
-        needs=tuple(_need(need, job.job) for need in requirement.needs),
+        needs=tuple(view_need(need, job.job) for need in requirement.needs),
         evidence=quotes(match.evidence),
         why=match.why,
         kind=None if match.status == "met" or not asked else ("learn-it" if "learn-it" in asked else "say-it"),
-    )
-
-
-def _need(need: Need, job: JobAd) -> NeedView:
-    names = {skill.id: skill.name for skill in job.skills}
-    return NeedView(
-        names=(*(names.get(skill, skill) for skill in need.any_of), *need.terms),
-        years=f"{need.years:g}+ years" if need.years else "",
     )
 
 

@@ -1,13 +1,14 @@
 """The scan of a job ad → its view."""
 
-from resumematch.model.job import IMPORTANCES, JobAd
+from resumematch.model.job import IMPORTANCES, JobAd, Need, Requirement
 from resumematch.model.report import JobReport
 from resumematch.render.html.annotated import annotate_text
 from resumematch.render.html.quotes import QuoteMaker
 from resumematch.render.html.resume import next_actions, receipt
 from resumematch.render.html.tips import number_tips
-from resumematch.render.html.view import Fact, JobView, View, sheet
+from resumematch.render.html.view import AskRow, Fact, JobView, NeedView, Quote, View, sheet
 from resumematch.render.offer import offer_facts
+from resumematch.render.place import place
 from resumematch.render.words import count_of
 
 
@@ -27,6 +28,7 @@ def view_job(report: JobReport) -> View:
         do_next=next_actions(job.tips),
         tips=job.tips,
         job=job,
+        asks=tuple(_ask(requirement, report) for requirement in report.job.requirements),
         guide=sheet(report.guide, QuoteMaker(report.document)),
         receipt=receipt(report.receipt),
     )
@@ -64,3 +66,22 @@ def _facts(job: JobAd) -> tuple[Fact, ...]:
     if job.open_questions:
         facts.append(Fact(name="Ask the employer", value=" ".join(job.open_questions)))
     return tuple(facts)
+
+
+def view_need(need: Need, job: JobAd) -> NeedView:
+    """Lay out one need: its alternatives by name."""
+    names = {skill.id: skill.name for skill in job.skills}
+    return NeedView(
+        names=(*(names.get(skill, skill) for skill in need.any_of), *need.terms),
+        years=f"{need.years:g}+ years" if need.years else "",
+    )
+
+
+def _ask(requirement: Requirement, report: JobReport) -> AskRow:
+    document = report.document
+    text = document.text[requirement.start : requirement.end]
+    return AskRow(
+        importance=requirement.importance,
+        text=Quote(text=text, place=place(document, requirement.start)),
+        needs=tuple(view_need(need, report.job) for need in requirement.needs),
+    )

@@ -71,6 +71,15 @@ class RequirementRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskRow:
+    """A requirement of an ad that is held against nobody."""
+
+    importance: str
+    text: Quote
+    needs: tuple[NeedView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GapRow:
     """A gap and what to do about it."""
 
@@ -171,6 +180,7 @@ class View:
     scores: tuple[ScoreView, ...] = ()
     fit: FitView | None = None
     requirements: tuple[RequirementRow, ...] = ()
+    asks: tuple[AskRow, ...] = ()
     say_it: tuple[GapRow, ...] = ()
     learn_it: tuple[GapRow, ...] = ()
     plan: tuple[PlanRow, ...] = ()
