@@ -39,9 +39,13 @@ from resumematch.model.options import Options  # noqa: E402
 
 examples, options = Path(sys.argv[1]), Options(today=date(2026, 11, 24))
 report = resumematch.compare(examples / "resume.pdf", examples / "job.md", options=options)
-for render in ("html.to_html", "terminal.to_terminal", "redact.redact"):
+for render, rest in (
+    ("html.to_html", {}),
+    ("terminal.to_terminal", {"color": False, "width": 80}),
+    ("redact.redact", {}),
+):
     name, function = render.split(".")
-    getattr(importlib.import_module(f"resumematch.render.{name}"), function)(report)
+    getattr(importlib.import_module(f"resumematch.render.{name}"), function)(report, **rest)
 
 
 def hardest_use(pattern, flags, where):
