@@ -1,30 +1,72 @@
-"""Finds where a document names the skills of the taxonomy: a first version, which the matcher replaces."""
+"""Finds where a document names or describes the skills of the taxonomy."""
+
+from collections.abc import Iterator, Sequence
 
 from resumematch.model.document import Document
-from resumematch.model.mention import Mention, Mentions
+from resumematch.model.mention import Mention, Mentions, Spelling
 from resumematch.model.taxonomy import Taxonomy
-from resumematch.skills.pieces import split
-from resumematch.skills.surfaces import index_surfaces
-
-_LONGEST = 6
-_surfaces: dict[int, tuple[Taxonomy, dict]] = {}  # type: ignore[type-arg]
+from resumematch.skills.elision import find_elided
+from resumematch.skills.glued import unglue
+from resumematch.skills.guards import settle
+from resumematch.skills.hits import Hit, find_hits, shorter_hits
+from resumematch.skills.lexicon import Lexicon, lexicon
+from resumematch.skills.negation import find_negated
+from resumematch.skills.patterns import find_described
+from resumematch.skills.pieces import Pieces, split
+from resumematch.skills.surfaces import Index, index
+from resumematch.skills.typos import typo_of
+from resumematch.skills.unknown import find_unknown
 
 
 def find_skills(document: Document, taxonomy: Taxonomy) -> Mentions:
-    """Find every mention, with exact offsets."""
-    surfaces = _surfaces.setdefault(id(taxonomy), (taxonomy, index_surfaces(taxonomy)))[1]
-    pieces, found, at = split(document.text), [], 0
-    while at < len(pieces.norms):
-        step = 1
-        for length in range(min(_LONGEST, len(pieces.norms) - at), 0, -1):
-            surface = surfaces.get(pieces.norms[at : at + length])
-            written = pieces.written(at, at + length)
-            if surface and (not surface.guard or surface.guard.case == "any" or written == surface.written):
-                start, end = pieces.starts[at], pieces.ends[at + length - 1]
-                found.append(
-                    Mention(skill=surface.skill, text=written, start=start, end=end, spelling=surface.spelling)
-                )
-                step = length
-                break
-        at += step
-    return Mentions(skills=tuple(found))
+    """Find every mention, with exact offsets, and the terms that look like skills and are unknown."""
+    known, words = index(taxonomy), lexicon(taxonomy)
+    pieces = split(document.text, known.words)
+    hits = _named(pieces, known, document, words)
+    found = [*_mentions(hits, pieces, words), *_leftover(hits, pieces, known, taxonomy)]
+    found += _described(found, pieces, taxonomy)
+    unknown = tuple(find_unknown(hits, pieces, words))
+    return Mentions(skills=tuple(sorted(found, key=lambda one: (one.start, one.end, one.skill))), unknown_terms=unknown)
+
+
+def _named(pieces: Pieces, known: Index, document: Document, words: Lexicon) -> list[Hit]:
+    meant, refused = settle(tuple(find_hits(pieces, known)), pieces, document, words)
+    meant += [short for hit in refused for short in shorter_hits(pieces, known, hit)]
+    meant.sort(key=lambda hit: hit.first)
+    return sorted((*meant, *find_elided(meant, pieces, known)), key=lambda hit: hit.first)
+
+
+def _mentions(hits: Sequence[Hit], pieces: Pieces, words: Lexicon) -> Iterator[Mention]:
+    negated = find_negated(hits, pieces, words)
+    for hit in hits:
+        start, end = pieces.starts[hit.first], pieces.ends[hit.end - 1]
+        yield _mention(pieces, hit.surface.skill, start, end, hit.surface.spelling, hit.first in negated)
+
+
+def _leftover(hits: Sequence[Hit], pieces: Pieces, known: Index, taxonomy: Taxonomy) -> Iterator[Mention]:
+    """Yield names glued together and probable typos, among the words that nothing explained."""
+    explained = {at for hit in hits for at in range(hit.first, hit.end)}
+    for at, norm in enumerate(pieces.norms):
+        if at in explained or len(norm) < 6 or norm in known.words:
+            continue
+        start, end = pieces.starts[at], pieces.ends[at]
+        glued = unglue(pieces.text[start:end], known)
+        for left, right, surface in glued:
+            yield _mention(pieces, surface.skill, start + left, start + right, surface.spelling)
+        typo = None if glued else typo_of(pieces.text[start:end], taxonomy)
+        if typo is not None:
+            yield _mention(pieces, typo.skill, start, end, "typo")
+
+
+def _described(named: Sequence[Mention], pieces: Pieces, taxonomy: Taxonomy) -> Iterator[Mention]:
+    """Yield what patterns find where no name says the same, nor says more of it in the same words."""
+    for one in find_described(pieces, taxonomy):
+        start, end = pieces.starts[one.first], pieces.ends[one.end - 1]
+        beside = [mention for mention in named if mention.start < end and start < mention.end]
+        if not any(mention.skill == one.skill or (mention.start <= start and end <= mention.end) for mention in beside):
+            yield _mention(pieces, one.skill, start, end, "pattern")
+
+
+def _mention(pieces: Pieces, skill: str, start: int, end: int, spelling: Spelling, negated: bool = False) -> Mention:
+    text = pieces.text[start:end]
+    return Mention(skill=skill, text=text, start=start, end=end, spelling=spelling, negated=negated)

@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_ADDRESS = re.compile(r"[/@#]")
 _WRAPPED = 45  # characters: a shorter line ends because it is over, not because the column is
 
 
@@ -75,7 +76,8 @@ def _tokens(text: str) -> Iterator[tuple[str, int, int, bool]]:
                 norm, end = fold(match[0][:-2]), end - 2
             yield norm, start, end, broken
         elif kind == "opaque":
-            yield OPAQUE, start, end, False
+            # a bare domain may be a name ("fly.io"); what holds a path or a person is an address
+            yield (OPAQUE if _ADDRESS.search(match[0]) else match[0].casefold()), start, end, False
         elif kind == "mark":
             yield ("and" if match[0] == "&" else match[0]), start, end, False
         elif kind == "line" and _ends_line(text, start, end):

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from resumematch.model.mention import Spelling
 from resumematch.model.taxonomy import Guard, Skill, Taxonomy
+from resumematch.skills.lexicon import lexicon
 from resumematch.skills.pieces import fold, surface_pieces
 
 Key = tuple[str, ...]
@@ -22,6 +24,30 @@ class Surface:
     written: str
     guard: Guard | None
     parted: bool = False
+    near: tuple[Key, ...] = ()  # the guard's context words, in pieces
+    never: tuple[Key, ...] = ()  # ... and its idioms
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The surfaces of a taxonomy, made for looking up: `longest` is the most pieces of a surface by its first piece."""
+
+    surfaces: dict[Key, Surface]
+    longest: dict[str, int]
+    words: frozenset[str]  # the words that stand alone as a surface
+    endings: frozenset[str] = frozenset()  # of employers' names
+
+
+@lru_cache(maxsize=4)
+def index(taxonomy: Taxonomy) -> Index:
+    """Index a taxonomy once."""
+    surfaces = index_surfaces(taxonomy)
+    longest: dict[str, int] = {}
+    for key in surfaces:
+        longest[key[0]] = max(longest.get(key[0], 0), len(key))
+    return Index(
+        surfaces, longest, frozenset(key[0] for key in surfaces if len(key) == 1), lexicon(taxonomy).employer_endings
+    )
 
 
 def index_surfaces(taxonomy: Taxonomy) -> dict[Key, Surface]:
@@ -30,13 +56,32 @@ def index_surfaces(taxonomy: Taxonomy) -> dict[Key, Surface]:
     derived: list[tuple[Key, Surface]] = []
     for skill in taxonomy.skills.values():
         for at, written in enumerate((skill.name, *skill.aliases)):
-            surface = Surface(skill.id, "alias" if at else "name", written, _guard(skill, written))
+            surface = _surface(skill, "alias" if at else "name", written)
             key = surface_pieces(written)
+            if not key:
+                continue
             exact.setdefault(key, surface)
             derived.extend(_variants(key, surface))
     for key, surface in derived:
         exact.setdefault(key, surface)
-    return exact
+    return {key: surface for key, surface in exact.items() if not _names_two(key, exact)}
+
+
+def _names_two(key: Key, surfaces: dict[Key, Surface]) -> bool:
+    """Say whether a slash parts two skills ("TensorFlow/Keras"), which then count each by itself."""
+    if key.count("/") != 1:
+        return False
+    at = key.index("/")
+    left, right = surfaces.get(key[:at]), surfaces.get(key[at + 1 :])
+    return left is not None and right is not None and left.skill != right.skill and len(key[at + 1]) > 2
+
+
+def _surface(skill: Skill, spelling: Spelling, written: str) -> Surface:
+    guard = _guard(skill, written)
+    if guard is None:
+        return Surface(skill.id, spelling, written, None)
+    near = tuple(surface_pieces(word) for word in guard.near)
+    return Surface(skill.id, spelling, written, guard, False, near, tuple(surface_pieces(word) for word in guard.never))
 
 
 def _guard(skill: Skill, written: str) -> Guard | None:
@@ -62,7 +107,7 @@ def _variants(key: Key, surface: Surface) -> Iterator[tuple[Key, Surface]]:
     elif surface.written != surface.written.lower() and key[0].isalnum():
         parts = tuple(fold(part) for part in _CAMEL.findall(surface.written))
         if len(parts) > 1 and all(len(part) > 1 for part in parts):
-            parted = Surface(surface.skill, "alias", surface.written, surface.guard, parted=True)
+            parted = replace(surface, spelling="alias", parted=True)
             yield parts, parted
     for each in keys:
         for last in _numbers(each[-1], len(each)):

@@ -1,0 +1,26 @@
+"""One word → the names that a PDF glued together: "PythonJava", "TensorFlowKeras"."""
+
+import re
+
+from resumematch.skills.pieces import fold
+from resumematch.skills.surfaces import Index, Surface
+
+_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_SHORTEST = 3  # letters of a part: shorter ones are found in anything
+
+
+def unglue(word: str, index: Index) -> list[tuple[int, int, Surface]]:
+    """Return each name with its offsets in the word; nothing unless names explain all of it."""
+    parts = [(match.start(), match.end()) for match in _PART.finditer(word)]
+    found, at = [], 0
+    while at < len(parts):
+        for end in range(len(parts), at, -1):
+            start, stop = parts[at][0], parts[end - 1][1]
+            surface = index.surfaces.get((fold(word[start:stop]),))
+            if surface is not None and surface.guard is None and stop - start >= _SHORTEST:
+                found.append((start, stop, surface))
+                at = end
+                break
+        else:
+            return []
+    return found if len(found) > 1 else []

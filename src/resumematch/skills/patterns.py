@@ -1,0 +1,126 @@
+"""Paraphrase patterns → mentions of what is described and not named; with spaCy's Matcher.
+
+A pattern's matcher runs only over sentences that hold a word of each of its parts: of some hundred patterns, a few.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from spacy.matcher import Matcher
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from resumematch.model.taxonomy import Pattern, Taxonomy
+from resumematch.skills.guards import ENDS
+from resumematch.skills.pieces import Pieces, fold
+
+_GAP = {"OP": "{0,4}"}  # `...`: up to four words
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase of a pattern: what spaCy is told, and the words of each part that must be there."""
+
+    skill: str
+    tokens: tuple[Any, ...]
+    parts: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A skill described at pieces[first:end]."""
+
+    skill: str
+    first: int
+    end: int
+
+
+def find_described(pieces: Pieces, taxonomy: Taxonomy) -> Iterator[Described]:
+    """Yield what the patterns of the taxonomy find, sentence by sentence, the longest of each skill."""
+    phrases, by_word = _compiled(taxonomy)
+    for first, end in _sentences(pieces.norms):
+        words = pieces.norms[first:end]
+        doc = None
+        best: dict[tuple[str, int], int] = {}
+        for at in _candidates(words, phrases, by_word):
+            doc = doc or Doc(_VOCAB, words=list(words))
+            for _, start, stop in _matcher(phrases[at])(doc):
+                key = (phrases[at].skill, start)
+                best[key] = max(best.get(key, 0), stop)
+        yield from (Described(skill, first + start, first + stop) for (skill, start), stop in best.items())
+
+
+_VOCAB = Vocab()
+
+
+def _sentences(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
+    first = 0
+    for at, norm in enumerate((*norms, "\n")):
+        if norm in ENDS or norm == ";":
+            if at > first:
+                yield first, at
+            first = at + 1
+
+
+def _candidates(
+    words: Sequence[str], phrases: Sequence[Phrase], by_word: dict[str, tuple[tuple[int, int], ...]]
+) -> list[int]:
+    found: dict[int, int] = {}
+    for word in dict.fromkeys(words):
+        for at, bit in by_word.get(word, ()):
+            found[at] = found.get(at, 0) | bit
+    return [at for at, bits in found.items() if bits == (1 << len(phrases[at].parts)) - 1]
+
+
+@lru_cache(maxsize=4096)
+def _matcher(phrase: Phrase) -> Matcher:
+    matcher = Matcher(_VOCAB)
+    tokens = [
+        {"ORTH": {"IN": sorted(token)}, **({"OP": "?"} if optional else {})} if token else _GAP
+        for token, optional in phrase.tokens
+    ]
+    matcher.add(phrase.skill, [tokens], greedy="LONGEST")
+    return matcher
+
+
+@lru_cache(maxsize=4)
+def _compiled(taxonomy: Taxonomy) -> tuple[tuple[Phrase, ...], dict[str, tuple[tuple[int, int], ...]]]:
+    words = {name: frozenset(form for word in set_ for form in forms(word)) for name, set_ in taxonomy.words.items()}
+    phrases = tuple(_phrase(pattern, written, words) for pattern in taxonomy.patterns for written in pattern.match)
+    by_word: dict[str, list[tuple[int, int]]] = {}
+    for at, phrase in enumerate(phrases):
+        for bit, part in enumerate(phrase.parts):
+            for word in part:
+                by_word.setdefault(word, []).append((at, 1 << bit))
+    return phrases, {word: tuple(places) for word, places in by_word.items()}
+
+
+def _phrase(pattern: Pattern, written: str, words: dict[str, frozenset[str]]) -> Phrase:
+    tokens = []
+    for part in written.split():
+        optional = part.endswith("?")
+        part = part.rstrip("?")
+        token = frozenset() if part == "..." else frozenset(_options(part, words))
+        tokens.append((token, optional))
+    return Phrase(pattern.skill, tuple(tokens), tuple(token for token, optional in tokens if token and not optional))
+
+
+def _options(part: str, words: dict[str, frozenset[str]]) -> Iterator[str]:
+    for option in part.split("|"):
+        yield from words.get(option[1:], ()) if option[0] == "$" else forms(option)
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """Return a word; with a `*` behind it, also its regular inflections ("deploy*": deploys, deployed, deploying)."""
+    if not word.endswith("*"):
+        return (fold(word),)
+    stem = word[:-1]
+    if stem.endswith("e"):
+        found = (stem, stem + "s", stem + "d", stem[:-1] + "ing")
+    elif stem.endswith("y") and stem[-2] not in "aeiou":
+        found = (stem, stem[:-1] + "ies", stem[:-1] + "ied", stem + "ing")
+    else:
+        found = (stem, stem + ("es" if stem.endswith(("s", "x", "ch", "sh")) else "s"), stem + "ed", stem + "ing")
+    return tuple(fold(form) for form in found)
