@@ -13,8 +13,8 @@ from resumematch.taxonomy import load_taxonomy
 
 TAXONOMY = load_taxonomy()
 WORDS = (
-    ["Python", "R", "Go", "spark", "machine", "learning", "no", "and", ",", "/", "C++", ".", "put", "model", "into", "production", "İß", "ﬁne", "(", "kubernets", "a@b.example"]
-    + ["-\n", "\n", "\t"]
+    *("Python", "R", "Go", "spark", "machine", "learning", "no", "and", ",", "/", "C++", ".", "put", "model", "into"),
+    *("production", "İß", "ﬁne", "(", "kubernets", "a@b.example", "-\n", "\n", "\t"),
 )
 
 
