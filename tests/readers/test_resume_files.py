@@ -43,7 +43,6 @@ LEFT_OUT: dict[str, dict[str, str]] = {  # what is read → file → why it is r
         "svensson.pdf": "the main column is cut where the sidebar ends",
         "rahman.pdf": "a page number taken for text",
     },
-    "skill names": {"dabrowski.pdf": "a word hyphenated before a capital letter within it"},
     "contact": {"dabrowski.pdf": "a letter and its accent printed apart"},
 }
 
