@@ -16,7 +16,7 @@ from resumematch.model.taxonomy import Pattern, Taxonomy
 from resumematch.skills.guards import ENDS
 from resumematch.skills.pieces import Pieces, fold
 
-_GAP = {"OP": "{0,4}"}  # `...`: up to four words
+_GAPS = {"..": {"OP": "{0,2}"}, "...": {"OP": "{0,4}"}}  # up to so many words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Phrase:
     """One phrase of a pattern: what spaCy is told, and the words of each part that must be there."""
 
     skill: str
-    tokens: tuple[Any, ...]
+    tokens: tuple[tuple[str | frozenset[str], bool], ...]
     parts: tuple[frozenset[str], ...]
 
 
@@ -77,12 +77,13 @@ def _candidates(
 @lru_cache(maxsize=4096)
 def _matcher(phrase: Phrase) -> Matcher:
     matcher = Matcher(_VOCAB)
-    tokens = [
-        {"ORTH": {"IN": sorted(token)}, **({"OP": "?"} if optional else {})} if token else _GAP
-        for token, optional in phrase.tokens
-    ]
+    tokens = [_GAPS[part] if isinstance(part, str) else _told(part, optional) for part, optional in phrase.tokens]
     matcher.add(phrase.skill, [tokens], greedy="LONGEST")
     return matcher
+
+
+def _told(words: frozenset[str], optional: bool) -> dict[str, Any]:
+    return {"ORTH": {"IN": sorted(words)}, **({"OP": "?"} if optional else {})}
 
 
 @lru_cache(maxsize=4)
@@ -98,13 +99,17 @@ def _compiled(taxonomy: Taxonomy) -> tuple[tuple[Phrase, ...], dict[str, tuple[t
 
 
 def _phrase(pattern: Pattern, written: str, words: dict[str, frozenset[str]]) -> Phrase:
-    tokens = []
+    tokens: list[tuple[str | frozenset[str], bool]] = []
     for part in written.split():
         optional = part.endswith("?")
         part = part.rstrip("?")
-        token = frozenset() if part == "..." else frozenset(_options(part, words))
+        token = part if part in _GAPS else frozenset(_options(part, words))
         tokens.append((token, optional))
-    return Phrase(pattern.skill, tuple(tokens), tuple(token for token, optional in tokens if token and not optional))
+    return Phrase(
+        pattern.skill,
+        tuple(tokens),
+        tuple(token for token, optional in tokens if isinstance(token, frozenset) and not optional),
+    )
 
 
 def _options(part: str, words: dict[str, frozenset[str]]) -> Iterator[str]:
