@@ -137,3 +137,14 @@ def test_prose_holds_no_unknown_terms():
 )
 def test_addresses_and_employers_name_no_skill(text):
     assert found(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["MSc in Statistics, Riga", "Bachelor of Data Science", "GitHub: ann-lee | LinkedIn: ann-lee | 020 555"]
+)
+def test_a_field_of_study_and_a_link_are_no_skill(text):
+    assert found(text) == set()
+
+
+def test_a_tool_by_ms_is_no_degree():
+    assert "microsoft-excel" in found("MS Excel, MS PowerPoint")

@@ -30,7 +30,7 @@ PATTERN = '[[pattern]]\nid = "zorb"\nskill = "python"\n'
         ("skills", ZORB + RING, "a cycle"),
         ("skills", ZORB + 'alias = ["x"]', "unknown key"),
         ("skills", ZORB + 'aliases = ["walrus"]', "ordinary word"),
-        ("skills", ZORB + 'aliases = ["Zq"]', "very short"),
+        ("skills", ZORB + 'aliases = ["Zq"]', "or short"),
         ("skills", ZORB + GUARDS, "two guards"),
         ("skills", "family = [", "not readable as TOML"),
         ("patterns", '[words]\nzorbs = ["zorb"]', "no pattern speaks of it"),

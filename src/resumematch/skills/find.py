@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from resumematch.model.document import Document
 from resumematch.model.mention import Mention, Mentions, Spelling
 from resumematch.model.taxonomy import Taxonomy
+from resumematch.skills.contexts import claims
 from resumematch.skills.elision import find_elided
 from resumematch.skills.glued import unglue
 from resumematch.skills.guards import settle
@@ -32,7 +33,7 @@ def find_skills(document: Document, taxonomy: Taxonomy) -> Mentions:
 def _named(pieces: Pieces, known: Index, document: Document, words: Lexicon) -> list[Hit]:
     meant, refused = settle(tuple(find_hits(pieces, known)), pieces, document, words)
     meant += [short for hit in refused for short in shorter_hits(pieces, known, hit)]
-    meant.sort(key=lambda hit: hit.first)
+    meant = sorted(claims(meant, pieces, words), key=lambda hit: hit.first)
     return sorted((*meant, *find_elided(meant, pieces, known)), key=lambda hit: hit.first)
 
 

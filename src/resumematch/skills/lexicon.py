@@ -21,6 +21,8 @@ class Lexicon:
     skill_headings: frozenset[str]
     employer_endings: frozenset[str]
     list_commons: frozenset[str]
+    degree_titles: frozenset[str]
+    contact_words: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -35,6 +37,8 @@ def lexicon(taxonomy: Taxonomy) -> Lexicon:
         skill_headings=_words(taxonomy, "skill-headings"),
         employer_endings=_words(taxonomy, "employer-endings"),
         list_commons=_words(taxonomy, "list-commons"),
+        degree_titles=_words(taxonomy, "degree-titles"),
+        contact_words=_words(taxonomy, "contact-words"),
     )
 
 

@@ -29,7 +29,7 @@ def _unguarded(taxonomy: Taxonomy) -> Iterator[str]:
             key = surface_key(written)
             short = len(key) <= _SHORT and key.isalpha()
             if (key in ordinary or short) and not _is_guarded(skill, written):
-                yield f"skills/{skill.family}: {skill.id}: “{written}” is an ordinary word or very short, without a guard"
+                yield f"skills/{skill.family}: {skill.id}: “{written}” is an ordinary word or short, without a guard"
 
 
 def _is_guarded(skill: Skill, written: str) -> bool:
