@@ -148,3 +148,8 @@ def test_a_field_of_study_and_a_link_are_no_skill(text):
 
 def test_a_tool_by_ms_is_no_degree():
     assert "microsoft-excel" in found("MS Excel, MS PowerPoint")
+
+
+@pytest.mark.parametrize("text", ["A FastAPI service that e-mails me.", "mobile apps in Flutter with a phone"])
+def test_a_line_that_speaks_of_mail_or_phones_is_no_line_of_contacts(text):
+    assert found(text)
