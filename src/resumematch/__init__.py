@@ -3,16 +3,20 @@
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "compare", "scan"]
+__all__ = ["Options", "__version__", "compare", "rank", "scan"]
 
 if TYPE_CHECKING:
+    from resumematch.batch.api import rank
+    from resumematch.model.options import Options
     from resumematch.pipeline import compare, scan
+
+_HOMES = {"scan": "pipeline", "compare": "pipeline", "rank": "batch.api", "Options": "model.options"}
 
 
 def __getattr__(name: str) -> Any:
     # Lazy, so that `import resumematch` loads neither spaCy nor pdfminer.
-    if name in ("scan", "compare"):
-        from resumematch import pipeline
+    if name in _HOMES:
+        from importlib import import_module
 
-        return getattr(pipeline, name)
+        return getattr(import_module(f"resumematch.{_HOMES[name]}"), name)
     raise AttributeError(name)
