@@ -11,7 +11,9 @@ import random
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 from resumematch.batch.supervise import supervise
 from resumematch.batch.task import Limits, Task
@@ -22,8 +24,10 @@ from resumematch.model.ranking import Row
 from resumematch.readers import read
 
 FORMATS = {".pdf": "pdf", ".docx": "docx", ".md": "markdown", ".txt": "text", ".html": "html", ".json": "json"}
-TOKENS = (b"<<", b">>", b"[", b"(", b"obj", b"endstream", b"\x00", b"\xff\xfe", b"<", b"&#x0;", b'"', b"{", b"PK\x03\x04",
-          b"9999999999", b"-1", b"\xe2\x80\xae", b"\xf0\x9f\x98\x80")  # fmt: skip
+TOKENS = (
+    *(b"<<", b">>", b"[", b"(", b"obj", b"endstream", b"\x00", b"\xff\xfe", b"<", b"&#x0;", b'"', b"{"),
+    *(b"PK\x03\x04", b"9999999999", b"-1", b"\xe2\x80\xae", b"\xf0\x9f\x98\x80"),
+)
 
 
 def damage(data: bytes, chance: random.Random) -> bytes:
@@ -54,13 +58,24 @@ def damage(data: bytes, chance: random.Random) -> bytes:
     return data
 
 
+def damage_member(data: bytes, chance: random.Random) -> bytes:
+    """Damage one member of a zip and zip it again, so that the damage lies behind the checksums."""
+    out = BytesIO()
+    with ZipFile(BytesIO(data)) as given, ZipFile(out, "w") as made:
+        hit = chance.choice(given.namelist())
+        for name in given.namelist():
+            member = given.read(name)
+            made.writestr(name, damage(member, chance) if name == hit and member else member)
+    return out.getvalue()
+
+
 _sources: list[Path] = []
 _seed, _stages, _keep = 0, False, None
 
 
 def start(sources: list[Path], seed: int, stages: bool, keep: Path | None) -> None:
     """Make a worker ready."""
-    global _sources, _seed, _stages, _keep  # noqa: PLW0603 - a worker's state is the process
+    global _sources, _seed, _stages, _keep  # a worker's state is the process
     _sources, _seed, _stages, _keep = sources, seed, stages, keep
     if stages:
         from resumematch.pipeline import scan
@@ -73,7 +88,8 @@ def attack(task: Task) -> Row:
     """Read one damaged file."""
     chance = random.Random(f"{_seed} {task.address}")
     source = _sources[task.number % len(_sources)]
-    data = damage(source.read_bytes(), chance)
+    inside = source.suffix == ".docx" and chance.random() < 0.8
+    data = (damage_member if inside else damage)(source.read_bytes(), chance)
     error = _outcome(data, f"damaged{source.suffix}")
     if error.startswith("FAULT") and _keep is not None:
         (_keep / f"{task.number}{source.suffix}").write_bytes(data)
