@@ -12,7 +12,10 @@ from resumematch.model.options import Options
 from resumematch.model.ranking import best_first
 
 JOB = b"# ML Engineer\n\n## Requirements\n\n- Python and SQL\n- Docker or Kubernetes\n- 3+ years of experience\n"
-RESUME = "# Ada Example\n\nada@example.com\n\n## Experience\n\n### ML Engineer — Acme\n*2020 – 2022*\n\n- Shipped {n} Python models.\n"
+RESUME = (
+    "# Ada Example\n\nada@example.com\n\n## Experience\n\n"
+    "### ML Engineer — Acme\n*2020 – 2022*\n\n- Shipped {n} Python models.\n"
+)
 
 
 @pytest.fixture

@@ -10,7 +10,10 @@ from resumematch.batch.supervise import supervise
 from resumematch.batch.task import Limits, Task
 from resumematch.model.options import Options
 
-GOOD = "# Ada Example\n\nada@example.com\n\n## Experience\n\n### ML Engineer — Acme\n*2020 – 2022*\n\n- Shipped Python models.\n"
+GOOD = (
+    "# Ada Example\n\nada@example.com\n\n## Experience\n\n"
+    "### ML Engineer — Acme\n*2020 – 2022*\n\n- Shipped Python models.\n"
+)
 JOB = b"# ML Engineer\n\n## Requirements\n\n- Python and SQL\n- Docker or Kubernetes\n- 3+ years of experience\n"
 
 
