@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from resumematch.errors import UnreadableInput, WrongUsage
+from resumematch.readers.printable import printable
 
 SUFFIXES = (".pdf", ".docx", ".txt", ".md", ".html", ".htm", ".json")
 """What is taken from a folder; a file named by itself is always taken."""
@@ -36,8 +37,8 @@ def load(address: str) -> Path | bytes:
 
 
 def name_of(address: str) -> str:
-    """Return the last part of an address."""
-    return address.rstrip("/").rpartition("/")[2] or address
+    """Return the last part of an address, as it may be shown."""
+    return printable(address.rstrip("/").rpartition("/")[2] or address).replace("\n", " ")
 
 
 def shard(addresses: Iterable[str], part: int, parts: int) -> tuple[str, ...]:

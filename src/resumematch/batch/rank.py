@@ -32,12 +32,14 @@ def default_jobs() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def against(address: str | Path, side: Side, options: Options, html: Path | None = None) -> Against:
+def against(
+    address: str | Path, side: Side, options: Options, html: Path | None = None, *, redact: bool = False
+) -> Against:
     """Load the document that all others are held against. Raises UnreadableInput."""
     source = load(str(address))
     read(source)  # unreadable here is the user's error, not a row's
     data = source.read_bytes() if isinstance(source, Path) else source
-    return Against(side=side, name=name_of(str(address)), data=data, options=options, html=html)
+    return Against(side=side, name=name_of(str(address)), data=data, options=options, html=html, redact=redact)
 
 
 def rank(addresses: Sequence[str], one: Against, plan: Plan, done: Mapping[str, Row] | None = None) -> Iterator[Row]:
@@ -67,7 +69,7 @@ def basis(one: Against) -> dict[str, object]:
         "side": one.side,
         "against": sha256(one.data).hexdigest(),
         "options": dict(one.options.items()),
-        "html": one.html is not None,
+        "html": [one.html is not None, one.redact],
     }
 
 

@@ -37,6 +37,7 @@ def pack(against: Against, tasks: Sequence[Task], limits: Limits, jobs: int) -> 
             "name": against.name,
             "data": base64.b64encode(against.data).decode(),
             "html": str(against.html) if against.html else None,
+            "redact": against.redact,
             "options": dict(options.items()),
             "taxonomy": str(options.taxonomy) if options.taxonomy else None,
             "limits": [limits.seconds, limits.megabytes],
@@ -69,7 +70,9 @@ def _against(given: dict[str, Any]) -> Against:
     )
     html = Path(given["html"]) if given["html"] else None
     data = base64.b64decode(given["data"])
-    return Against(side=given["side"], name=given["name"], data=data, options=options, html=html)
+    return Against(
+        side=given["side"], name=given["name"], data=data, options=options, html=html, redact=given["redact"]
+    )
 
 
 if __name__ == "__main__":

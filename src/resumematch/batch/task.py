@@ -24,6 +24,7 @@ class Against:
     data: bytes
     options: Options
     html: Path | None = None  # folder for a report each
+    redact: bool = False  # leave the person out of the reports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,12 +97,17 @@ def _write_report(report: ComparisonReport, source: Path | bytes, task: Task, ag
     from resumematch.render.html import to_html
 
     assert against.html is not None  # the caller has looked
-    resume_file = against.data if against.side == "resume" else source
-    data = resume_file.read_bytes() if isinstance(resume_file, Path) else resume_file
     # The input's name is a stranger's: only letters and digits of it reach the file system.
     slug = re.sub(r"[^a-z0-9]+", "-", name_of(task.address).lower()).strip("-")[:60] or "document"
-    name = f"{task.number:05}-{slug}.html"
-    (against.html / name).write_text(to_html(report, data), "utf-8")
+    if against.redact:
+        from resumematch.render.redact import redact
+
+        name, page = f"{task.number:05}.html", to_html(redact(report), None)
+    else:
+        resume_file = against.data if against.side == "resume" else source
+        data = resume_file.read_bytes() if isinstance(resume_file, Path) else resume_file
+        name, page = f"{task.number:05}-{slug}.html", to_html(report, data)
+    (against.html / name).write_text(page, "utf-8")
     return name
 
 

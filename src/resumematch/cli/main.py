@@ -82,4 +82,6 @@ def main() -> None:
 
 
 def _say(message: str) -> None:
-    click.echo(f"resumematch: {message}", err=True)
+    # A message may hold a file's name, and that a command to the terminal.
+    shown = "".join(char if char.isprintable() or char == "\n" else "\ufffd" for char in message)
+    click.echo(f"resumematch: {shown}", err=True)

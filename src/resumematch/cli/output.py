@@ -17,8 +17,7 @@ from resumematch.model.report import ComparisonReport, Report
 def write(text: str, output: Path | None, *inputs: str) -> None:
     """Write to the file, atomically, or to standard output. Never over one of the inputs."""
     if output is None:
-        sys.stdout.buffer.write(text.encode())
-        sys.stdout.flush()
+        _print(text.encode())
     else:
         write_bytes(text.encode(), output, *inputs)
 
@@ -31,6 +30,18 @@ def write_bytes(data: bytes, output: Path, *inputs: str) -> None:
         _replace(output, data)
     except OSError as error:
         raise WrongUsage(f"{output} cannot be written ({error.strerror}); choose another place.") from None
+
+
+def _print(data: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # What is still buffered would fail again, loudly, when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise WrongUsage(f"standard output cannot be written ({error.strerror}); choose another place.") from None
 
 
 def _replace(output: Path, data: bytes) -> None:

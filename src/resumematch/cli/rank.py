@@ -84,7 +84,7 @@ def command(
     plan = Plan(jobs=jobs or default_jobs(), limits=limits, cluster=cluster)
     if html:
         html.mkdir(parents=True, exist_ok=True)
-    one = against(one_address, "resume" if resume else "job", options, html)
+    one = against(one_address, "resume" if resume else "job", options, html, redact=out.redact)
     rows = _run(addresses, one, plan, go_on=go_on, out=out)
     _show(rows, one, out)
     return int(any(row.error for row in rows))

@@ -10,6 +10,7 @@ from resumematch.errors import UnreadableInput
 from resumematch.model.document import Document, Format
 from resumematch.readers.kind import tell_kind
 from resumematch.readers.limits import MAX_BYTES, MAX_CHARACTERS
+from resumematch.readers.printable import printable
 
 Reader = Callable[[bytes, str, str], Document]
 """(the file's bytes, its name, their SHA-256) → Document; raises UnreadableInput."""
@@ -30,6 +31,7 @@ def read(source: Path | bytes, name: str | None = None) -> Document:
     Raises UnreadableInput with one line that says what to do.
     """
     data, name = _load(source, name)
+    name = printable(name).replace("\n", " ")  # a name may hold anything, a command to the terminal too
     if not data.strip():
         raise UnreadableInput(name, "empty", "is empty; export it again.")
     digest = hashlib.sha256(data).hexdigest()

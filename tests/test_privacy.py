@@ -1,0 +1,57 @@
+"""Nothing of a résumé leaves the machine, and nothing stays on it but the output that was asked for."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+ABROAD = {"socket.connect", "socket.getaddrinfo", "socket.bind", "socket.sendto", "urllib.Request"}
+PROCESS = {"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn"}
+
+
+@pytest.fixture
+def home(tmp_path):
+    for name in ("home", "tmp", "work"):
+        (tmp_path / name).mkdir()
+    return tmp_path
+
+
+def traced(home, *arguments):
+    env = {**os.environ, "HOME": str(home / "home"), "TMPDIR": str(home / "tmp"), "XDG_CACHE_HOME": str(home / "home")}
+    command = [sys.executable, HERE / "trace.py", *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, env=env, cwd=home / "work", check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    lines = [line for line in done.stderr.splitlines() if line.startswith('["')]
+    return [tuple(json.loads(line)) for line in lines]
+
+
+def files_below(folder):
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_the_trace_sees_what_a_program_does(home, tmp_path):
+    events = traced(home, "scan", HERE.parent / "examples/resume.pdf", "-o", "seen.txt")
+    assert any(event == "open" and "seen.txt" in what for event, what in events)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", ["text", "json", "html"])
+def test_a_comparison_writes_its_output_and_nothing_else_and_calls_nobody(home, examples, form):
+    documents = examples / "resume.pdf", examples / "job.md"
+    events = traced(home, "compare", *documents, "--format", form, "-o", "out")
+    assert files_below(home) == ["work/out"]
+    assert [event for event in events if event[0] in ABROAD | PROCESS] == []
+    written = {what for event, what in events if event == "open"} - {os.devnull}
+    assert all(Path(what).name.startswith(".out.") for what in written), written
+
+
+@pytest.mark.slow
+def test_a_refused_file_leaves_nothing_behind(home, run):
+    (home / "work/bad.pdf").write_bytes(b"%PDF-1.7\nnonsense")
+    done = run("report", "bad.pdf", "-o", "out.html", cwd=home / "work")
+    assert done.returncode == 3
+    assert files_below(home) == ["work/bad.pdf"]
