@@ -14,7 +14,8 @@ WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND
 
 
 def watch(event: str, arguments: tuple[object, ...]) -> None:
-    wrote = event == "open" and isinstance(arguments[2], int) and arguments[2] & WRITING
+    named = event == "open" and not isinstance(arguments[0], int)
+    wrote = named and isinstance(arguments[2], int) and arguments[2] & WRITING
     if wrote or event in WATCHED:
         os.write(2, (json.dumps([event, str(arguments[0])]) + "\n").encode())
 

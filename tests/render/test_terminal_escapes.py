@@ -12,6 +12,8 @@ ada@example.com
 ### ML {TITLE}Engineer — Acme
 *2020 – 2022*
 
+- Kept the nightly retraining of eleven models going for four teams, with checks on each, and a roll-back.
+- Wrote down how the service is run, what fails, and what to do then, for everybody who is on call after hours.
 - Shipped{BELL} a model in \u009b31mPython \u202eevil\u202c that cut costs by 12% {RED}
 """
 
