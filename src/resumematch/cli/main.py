@@ -13,7 +13,6 @@ COMMANDS = {
     "compare": "Hold a résumé against a job ad.",
     "report": "Write the report as one self-contained HTML file.",
     "rank": "Many résumés against one job ad, or one résumé against many.",
-    "diff": "What a new version of a résumé gained and lost.",
     "rules": "List the rules, or explain one.",
     "taxonomy": "Look into the taxonomy in use, and check it.",
 }
