@@ -13,6 +13,7 @@ SEPARATORS = frozenset((*",;/|•·●▪◦∙\t()[]:+–—", "and", "or"))
 ENDS = frozenset((".", "!", "?", "\n"))
 _ROUNDS = 3  # a guarded word vouched for by a sure one vouches for the next
 _MEANS = frozenset(("in", "using", "via"))  # not "with" nor "at": people and employers stand there
+_SENTENCE = 80  # pieces each way: a longer one is no sentence, and would cost quadratic time
 _HEADING_WORDS = 5  # more words than that are a sentence
 
 
@@ -33,9 +34,9 @@ def settle(hits: Sequence[Hit], pieces: Pieces, document: Document, words: Lexic
 def sentence(pieces: Pieces, at: int) -> tuple[int, int]:
     """Return the first piece and the end of the sentence or line that holds a piece."""
     first, end = at, at
-    while first > 0 and pieces.norms[first - 1] not in ENDS:
+    while first > max(0, at - _SENTENCE) and pieces.norms[first - 1] not in ENDS:
         first -= 1
-    while end < len(pieces.norms) and pieces.norms[end] not in ENDS:
+    while end < min(len(pieces.norms), at + _SENTENCE) and pieces.norms[end] not in ENDS:
         end += 1
     return first, end
 

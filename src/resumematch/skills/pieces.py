@@ -11,8 +11,10 @@ WORD_MARKS = ("c++", "c#", "f#", "j#", ".net")
 _HYPHENS = "-‐‑"
 _TOKEN = re.compile(
     r"""
-    (?P<opaque> (?:https?://|www\.)\S+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+ | (?:[\w-]+\.)+(?:com|org|edu|gov)\b(?:/\S*)?
-              | (?:[\w-]+\.)+(?:net|io|ai|dev|co|me|app|page|in|uk|de|fr)/\S* | (?<![\w#])\#[A-Za-z]\w+ )
+    (?P<opaque> (?:https?://|www\.)\S+ | (?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}
+              | (?<![\w.-])(?:[\w-]{1,63}\.){1,8}(?:com|org|edu|gov)\b(?:/\S*)?
+              | (?<![\w.-])(?:[\w-]{1,63}\.){1,8}(?:net|io|ai|dev|co|me|app|page|in|uk|de|fr)/\S*
+              | (?<![\w#])\#[A-Za-z]\w+ )
   | (?P<word> \b[cC]\+\+ | \b[cCfFjJ]\#(?!\w) | (?<!\w)\.(?:NET|Net|net)\b
               | [^\W_](?:[^\W_]|\u00ad)*(?:['’][^\W\d_]+)* )
   | (?P<broken> (?<=[^\W_])[-‐‑\u00ad][ \t]*\n\s*(?=[^\W_]) )
