@@ -2,10 +2,13 @@
 
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from resumematch.model.taxonomy import CueList
 
 ROOT = Path(__file__).parents[1]
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -19,6 +22,15 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def examples() -> Path:
     return ROOT / "examples"
+
+
+@pytest.fixture(scope="session")
+def cue_lists() -> dict[str, CueList]:
+    """The cue lists as they stand in the data, for taxonomies of a test's own skills."""
+    tables = {}
+    for path in sorted((ROOT / "skills_taxonomy/signals").glob("*.toml")):
+        tables.update(tomllib.loads(path.read_text("utf-8")))
+    return {name: CueList(id=name, why=t["why"], terms=tuple(t["terms"])) for name, t in tables.items()}
 
 
 @pytest.fixture(scope="session")

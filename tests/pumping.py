@@ -11,21 +11,27 @@ REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 WRONG_ENDS = ("", "\x00", "!", "\n\x00")
 
 
-def attacks(pattern: re.Pattern[str], length: int, white_space: int) -> Iterator[str]:
-    """Yield strings of about `length` characters, for every repeat of the pattern a few.
+def attacks(pattern: re.Pattern[str], length: int, white_space: int, most: int | None = None) -> list[str]:
+    """Return strings of about `length` characters, for every repeat of the pattern a few.
 
-    White space runs on for `white_space` characters at most.
+    White space runs on for `white_space` characters at most. Of more than `most` strings, some at even distances.
     """
+    chosen = list(_recipes(pattern))
+    step = max(1, len(chosen) // most) if most else 1
+    return [before + _pumped(unit, length, white_space) + end for before, unit, end in chosen[::step]]
+
+
+def _recipes(pattern: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
     tree = parser.parse(pattern.pattern, pattern.flags)
     seen = set()
     for before, body in _repeats(tree, ""):
         if before:  # begins again and again, and never ends
-            yield _pumped(before, length, white_space)
+            yield "", before, ""
         for unit in _units(body):
             for end in WRONG_ENDS:
                 if (before, unit, end) not in seen:
                     seen.add((before, unit, end))
-                    yield before + _pumped(unit, length, white_space) + end
+                    yield before, unit, end
 
 
 def _pumped(unit: str, length: int, white_space: int) -> str:

@@ -59,3 +59,17 @@ def test_importing_the_package_loads_neither_spacy_nor_pdfminer():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "resumematch" in done.stdout.split()
     assert set(done.stdout.split()).isdisjoint({"spacy", "pdfminer", "numpy"})
+
+
+def test_nothing_of_ours_runs_text_as_code():
+    risky = []
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                names = {alias.name for alias in node.names} | {getattr(node, "module", None)}
+                risky += [f"{path}: {name}" for name in names & {"pickle", "marshal", "shelve"}]
+            if isinstance(node, ast.Call):
+                called = ast.unparse(node.func)
+                shell = any(keyword.arg == "shell" for keyword in node.keywords)
+                risky += [f"{path}: {called}"] if shell or called in {"eval", "exec", "os.system", "os.popen"} else []
+    assert risky == []

@@ -48,7 +48,9 @@ def alarm():
 def slow_attack(pattern, use="search", where="resumematch.readers"):
     # Behind the readers white space does not run on: a law that is tested beside them.
     white_space = LENGTH if where.startswith("resumematch.readers") else MAX_WHITE_SPACE
-    for text in pumping().attacks(pattern, LENGTH, white_space):
+    # A finder made from a list of phrases, which all have one form, would have up to 60,000 attacks.
+    most = 40 if where == "resumematch.phrases" else None
+    for text in pumping().attacks(pattern, LENGTH, white_space, most):
         signal.setitimer(signal.ITIMER_VIRTUAL, ALLOWED)
         try:
             if use == "search":
@@ -69,9 +71,7 @@ def test_the_attack_finds_expressions_that_are_known_to_be_slow():
         assert slow_attack(re.compile(quick)) is None, quick
 
 
-@pytest.mark.xfail(
-    strict=True, reason="ten expressions (contact, dates, joining, pieces, guard …) are still to be mended"
-)
+@pytest.mark.xfail(strict=True, reason="some 15 expressions (contact, dates, joining, guard …) are still to be mended")
 @pytest.mark.slow
 def test_no_expression_of_ours_is_slower_than_linear(patterns):
     assert len(patterns) > 100

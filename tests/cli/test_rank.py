@@ -40,6 +40,11 @@ def fill(folder, count, start=0):
     return folder
 
 
+def ranking(examples, folder, *rest):
+    command = ("-m", "resumematch", "rank", "--job", examples / "job.md", folder, *rest)
+    return [sys.executable, *map(str, command)]
+
+
 @pytest.fixture
 def folder(tmp_path):
     return fill(tmp_path / "cvs", 6)
@@ -118,17 +123,7 @@ def test_a_killed_run_goes_on_and_ends_as_an_undisturbed_one(run, examples, tmp_
 @pytest.mark.slow
 def test_a_killed_parent_leaves_no_worker_behind(examples, tmp_path):
     folder = fill(tmp_path / "cvs", 60)
-    command = [
-        sys.executable,
-        "-m",
-        "resumematch",
-        "rank",
-        "--job",
-        str(examples / "job.md"),
-        str(folder),
-        "--jobs",
-        "2",
-    ]
+    command = ranking(examples, folder, "--jobs", "2")
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     time.sleep(4)
     process.kill()
@@ -148,17 +143,7 @@ def _in_group(group):
 @pytest.mark.slow
 def test_ctrl_c_keeps_the_finished_rows(examples, tmp_path):
     folder, out = fill(tmp_path / "cvs", 200), tmp_path / "out.csv"
-    command = [
-        sys.executable,
-        "-m",
-        "resumematch",
-        "rank",
-        "--job",
-        str(examples / "job.md"),
-        str(folder),
-        "-o",
-        str(out),
-    ]
+    command = ranking(examples, folder, "-o", out)
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
     journal = tmp_path / ".out.csv.rows"
     deadline = time.monotonic() + 60

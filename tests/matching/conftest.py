@@ -1,9 +1,7 @@
 """A small taxonomy of our own, and the stages before this one run on texts of our own."""
 
 import re
-import tomllib
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +12,6 @@ from resumematch.model.taxonomy import CueList, Skill, Taxonomy
 from resumematch.parsing import parse_job, parse_resume
 from resumematch.readers import read
 
-SIGNALS = Path(__file__).parents[2] / "skills_taxonomy" / "signals"
 TODAY = date(2026, 11, 23)
 SKILLS = (
     Skill(id="python", name="Python", family="languages"),
@@ -37,18 +34,10 @@ SKILLS = (
 )
 
 
-def cue_lists() -> dict[str, CueList]:
-    lists = {}
-    for path in sorted(SIGNALS.glob("*.toml")):
-        for name, table in tomllib.loads(path.read_text()).items():
-            lists[name] = CueList(id=name, why=table["why"], terms=tuple(table["terms"]))
-    return lists
-
-
 @pytest.fixture(scope="session")
-def taxonomy() -> Taxonomy:
+def taxonomy(cue_lists: dict[str, CueList]) -> Taxonomy:
     skills = {skill.id: skill for skill in SKILLS}
-    return Taxonomy(version="test", skills=skills, patterns=(), words={}, cues=cue_lists(), roles={})
+    return Taxonomy(version="test", skills=skills, patterns=(), words={}, cues=cue_lists, roles={})
 
 
 def mentions_in(text: str) -> Mentions:

@@ -211,3 +211,25 @@ def test_a_word_file_that_unpacks_to_more_than_a_document_is_refused(body: str) 
     with pytest.raises(UnreadableInput) as caught:
         read(packed.getvalue(), "cv.docx")
     assert caught.value.reason == "too-large"
+
+
+def test_an_entity_of_a_word_file_brings_in_no_other_file(tmp_path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the secret of the machine")
+    word = docx.Document()
+    word.add_paragraph("Mira MARK")
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(saved(word))) as given, zipfile.ZipFile(out, "w") as made:
+        for name in given.namelist():
+            member = given.read(name)
+            if name == "word/document.xml":
+                head, body = member.split(b"?>", 1)
+                kind = f'<!DOCTYPE x [<!ENTITY leak SYSTEM "{secret.as_uri()}">]>'.encode()
+                member = head + b"?>" + kind + body.replace(b"MARK", b"&leak;")
+            made.writestr(name, member)
+    try:
+        text = read(out.getvalue(), "cv.docx").text
+    except UnreadableInput as refused:
+        text = str(refused)
+    assert "Mira" in text or "cv.docx" in text
+    assert "secret of the machine" not in text

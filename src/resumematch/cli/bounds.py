@@ -17,7 +17,8 @@ SECONDS = 60
 """Time of a command. A long résumé takes under 2 s; a minute is a hang, or a file made to cause one."""
 
 MEGABYTES = 4096
-"""Memory a command may ask for on top of the loaded program. A report with pictures of 20 pages takes 300 MB."""
+"""Memory a command may ask for on top of the loaded program; four times what rank gives a document, since it also draws
+the report's pictures."""
 
 
 def bounded(command: Command) -> Command:

@@ -37,9 +37,6 @@ MAX_PAGES = 100
 MAX_OPERATORS = 3_000_000
 """Drawing operators of a PDF. A long résumé has 60,000; drawings that call each other can have billions."""
 
-MAX_GLYPHS = 400_000
-"""Characters painted in a PDF: a hundred dense pages."""
-
 MAX_FORM_DEPTH = 24
 """Forms within forms of a PDF. Word processors nest three or four."""
 
@@ -51,7 +48,6 @@ LIMITS = (  # for people: what is limited, how much, where
     ("text", f"{MAX_CHARACTERS:,} characters", "every format"),
     ("pages", f"{MAX_PAGES}", "PDF"),
     ("drawing operators", f"{MAX_OPERATORS:,}", "PDF"),
-    ("painted characters", f"{MAX_GLYPHS:,}", "PDF"),
     ("nested drawings", f"{MAX_FORM_DEPTH} levels", "PDF"),
     ("unpacked size", f"{MAX_UNPACKED_BYTES / 1e6:.0f} MB", "Word"),
     ("XML", f"{MAX_XML_BYTES / 1e6:.0f} MB, {MAX_XML_TAGS:,} tags", "Word"),

@@ -1,8 +1,6 @@
 """A small taxonomy of our own, and mentions found by its names."""
 
 import re
-import tomllib
-from pathlib import Path
 
 import pytest
 
@@ -11,7 +9,6 @@ from resumematch.model.taxonomy import CueList, Skill, Taxonomy
 from resumematch.parsing.job import parse_job
 from resumematch.readers import read
 
-SIGNALS = Path(__file__).parents[3] / "skills_taxonomy" / "signals"
 NAMES = {
     "python": "Python", "sql": "SQL", "java": "Java", "scala": "Scala", "kotlin": "Kotlin", "go": "Go", "c": "C",
     "aws": "AWS", "gcp": "GCP", "azure": "Azure", "cloud": "cloud", "databricks": "Databricks", "docker": "Docker",
@@ -27,16 +24,8 @@ NAMES = {
 CLOUDS = ("aws", "gcp", "azure")
 
 
-def cue_lists() -> dict[str, CueList]:
-    lists = {}
-    for path in sorted(SIGNALS.glob("*.toml")):
-        for name, table in tomllib.loads(path.read_text()).items():
-            lists[name] = CueList(id=name, why=table["why"], terms=tuple(table["terms"]))
-    return lists
-
-
 @pytest.fixture(scope="session")
-def taxonomy() -> Taxonomy:
+def taxonomy(cue_lists: dict[str, CueList]) -> Taxonomy:
     skills = {
         name: Skill(
             id=name, name=printed, family="cloud" if name in CLOUDS else "tools",
@@ -44,7 +33,7 @@ def taxonomy() -> Taxonomy:
         )
         for name, printed in NAMES.items()
     }  # fmt: skip
-    return Taxonomy(version="test", skills=skills, patterns=(), words={}, cues=cue_lists(), roles={})
+    return Taxonomy(version="test", skills=skills, patterns=(), words={}, cues=cue_lists, roles={})
 
 
 def mentions_in(text: str) -> Mentions:
