@@ -14,6 +14,8 @@ from resumematch.readers.limits import MAX_WHITE_SPACE
 
 HERE = Path(__file__).parent
 LENGTH = 30_000  # characters; quadratic time over them is 10 s of CPU, linear time some milliseconds
+MADE_FROM_LISTS = {"resumematch.phrases", "resumematch.parsing.job.glue"}
+# ... of thousands of phrases that all have one form: up to 60,000 attacks, so 40 of them are tried. All others get all.
 ALLOWED = 0.5  # seconds of CPU, between the two
 
 
@@ -48,8 +50,7 @@ def alarm():
 def slow_attack(pattern, use="search", where="resumematch.readers"):
     # Behind the readers white space does not run on: a law that is tested beside them.
     white_space = LENGTH if where.startswith("resumematch.readers") else MAX_WHITE_SPACE
-    # A finder made from a list of phrases, which all have one form, would have up to 60,000 attacks.
-    most = 40 if where == "resumematch.phrases" else None
+    most = 40 if where in MADE_FROM_LISTS else None
     for text in pumping().attacks(pattern, LENGTH, white_space, most):
         signal.setitimer(signal.ITIMER_VIRTUAL, ALLOWED)
         try:
