@@ -1,54 +1,195 @@
-"""A list of phrases → where they occur in a text: the one finder behind every cue and signal list."""
+"""A list of phrases → where they occur in a text: the one finder behind every cue and signal list.
+
+Nothing is compiled: a finder files its phrases by their first word, and a text is cut into words once for all finders
+that search it. Only where a first word stands does a finder look further, so most lists cost one look at the text.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_FIRST = re.compile(r"\w+|(?<!\w)[^\w\s]")  # what a phrase may start with
+_PART = re.compile(r" |\*|\w+\*?|[^\w\s]")
+_GAP = re.compile(r"\s+|[-‐‑]\s?")
+_HEAD = 4  # letters of a word that phrases with an open first word are filed by
+_SHORT = 4000  # characters: a page; shorter texts are searched for many lists in a row, longer ones for few
+Span = tuple[int, int]
 
 
 class PhraseFinder:
     """Finds whole phrases, case-insensitively, longest first, in time linear in the text.
 
     A phrase is words in one space each; in the text any run of white space or one hyphen may stand between them.
-    A trailing `*` on the last word lets it go on ("deploy*" finds deploys, deployed, deployment).
+    A trailing `*` on a word lets it go on ("deploy*" finds deploys, deployed, deployment); alone, it is any word.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        trie: dict[str, dict] = {}  # type: ignore[type-arg] # nested to any depth
-        for phrase in sorted(set(phrases)):
-            node = trie
-            for char in phrase.casefold():
-                node = node.setdefault(char, {})
-            node[""] = {}
-        self._pattern = re.compile(rf"(?<![\w]){_branch(trie)}(?!\w)", re.IGNORECASE) if trie else None
+        self._shelves: dict[str, _Shelf] = {}  # by the first word
+        self._open: dict[str, dict[str, _Shelf]] = {}  # by the first letters, then by the first word's known part
+        for phrase in dict.fromkeys(phrases):
+            folded = _fold(phrase)
+            first = _TOKEN.match(folded)
+            if first is None:
+                continue
+            word, rest = first[0], folded[first.end() :]
+            shelves = self._open.setdefault(word[:_HEAD], {}) if rest[:1] == "*" else self._shelves
+            shelves.setdefault(word, _Shelf()).phrases.append(folded)
 
-    def spans(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    def spans(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
         """Yield the (start, end) offsets of every phrase found in text[start:end], left to right."""
-        if self._pattern is not None:
-            for match in self._pattern.finditer(text, start, len(text) if end is None else end):
-                yield match.span()
+        if start or end is not None:
+            yield from self._within(text, start, len(text) if end is None else end)
+            return
+        words = _words(text)
+        if self._shelves.keys().isdisjoint(words.at.keys()) and self._open.keys().isdisjoint(words.by_head.keys()):
+            return
+        last = 0
+        for at in sorted(self._starts(words)):
+            if at >= last and (stop := self._longest(text, at)) is not None:
+                yield at, stop
+                last = stop
 
-    def first(self, text: str) -> tuple[int, int] | None:
+    def first(self, text: str) -> Span | None:
         """Return the offsets of the first phrase in the text, or None."""
         return next(self.spans(text), None)
 
     def opens(self, text: str) -> int | None:
         """Return the length of the phrase that the text starts with, or None."""
-        match = self._pattern.match(text) if self._pattern is not None else None
-        return match.end() if match else None
+        return self._longest(text, 0)
+
+    def _within(self, text: str, start: int, end: int) -> Iterator[Span]:
+        inside = start > 0 and _in_word(text, start - 1)
+        for begin, stop in self.spans(text[start:end]):
+            if begin or not inside:
+                yield begin + start, stop + start
+
+    def _starts(self, words: "_Words") -> Iterator[int]:
+        for word in self._shelves.keys() & words.at.keys():
+            yield from words.at[word]
+        for head in self._open.keys() & words.by_head.keys():
+            for word in words.by_head[head]:
+                if word not in self._shelves and any(map(word.startswith, self._open[head])):
+                    yield from words.at[word]
+
+    def _longest(self, text: str, at: int) -> int | None:
+        """Return where the longest phrase that starts here ends."""
+        token = _TOKEN.match(text, at)
+        if token is None:
+            return None
+        word = _fold(token[0])
+        ends = [node.longest(text, token.end()) for node in self._nodes(word)]
+        return max((end for end in ends if end is not None), default=None)
+
+    def _nodes(self, word: str) -> "Iterator[_Node]":
+        if word in self._shelves:
+            yield self._shelves[word].node()
+        for head in range(1, min(len(word), _HEAD) + 1):
+            for stem, shelf in self._open.get(word[:head], {}).items():
+                if word.startswith(stem):
+                    yield shelf.node()
 
 
-def _branch(node: dict) -> str:  # type: ignore[type-arg]
-    options = [_step(char) + _branch(child) for char, child in sorted(node.items()) if char]
-    if not options:
-        return ""
-    body = options[0] if len(options) == 1 else "(?:" + "|".join(options) + ")"
-    return f"(?:{body})?" if "" in node else body
+@dataclass(slots=True)
+class _Node:
+    """What may follow in a phrase; `ends`: nothing need."""
+
+    ends: bool = False
+    gap: "_Node | None" = None
+    any: "_Node | None" = None
+    tokens: "dict[str, _Node]" = field(default_factory=dict)
+    stems: "dict[str, _Node]" = field(default_factory=dict)
+
+    def add(self, parts: list[str]) -> None:
+        """Grow the branch of one phrase."""
+        node = self
+        for part in parts:
+            if part == " ":
+                node.gap = node.gap or _Node()
+                node = node.gap
+            elif part == "*":
+                node.any = node.any or _Node()
+                node = node.any
+            elif part[-1] == "*":
+                node = node.stems.setdefault(part[:-1], _Node())
+            else:
+                node = node.tokens.setdefault(part, _Node())
+        node.ends = True
+
+    def longest(self, text: str, at: int) -> int | None:
+        """Return where the longest phrase ends that goes on from here, at a word's end."""
+        best = at if self.ends and not _in_word(text, at) else None
+        for node, stop in self._steps(text, at):
+            end = node.longest(text, stop)
+            if end is not None and (best is None or end > best):
+                best = end
+        return best
+
+    def _steps(self, text: str, at: int) -> "Iterator[tuple[_Node, int]]":
+        if self.gap is not None and (gap := _GAP.match(text, at)):
+            yield self.gap, gap.end()
+        if not (self.tokens or self.stems or self.any):
+            return
+        token = _TOKEN.match(text, at)
+        word = _fold(token[0]) if token else ""
+        stop = token.end() if token else at
+        if word in self.tokens:
+            yield self.tokens[word], stop
+        for stem, node in self.stems.items():
+            if word.startswith(stem):
+                yield node, stop
+        if self.any is not None:
+            yield self.any, stop if word and _in_word(text, at) else at
 
 
-def _step(char: str) -> str:
-    if char == " ":
-        return r"(?:\s+|[-‐‑]\s?)"
-    if char == "*":
-        return r"\w*"
-    if char == "'":
-        return "['’]"
-    return re.escape(char)
+@dataclass(slots=True)
+class _Shelf:
+    """The phrases of one first word, made ready when that word is first met."""
+
+    phrases: list[str] = field(default_factory=list)
+    _node: _Node | None = None
+
+    def node(self) -> _Node:
+        """Return what may follow the first word."""
+        if self._node is None:
+            self._node = _Node()
+            for phrase in self.phrases:
+                parts = _PART.findall(phrase)
+                self._node.add(parts[1:])
+        return self._node
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Where each word of a text stands; the words by their first letters."""
+
+    at: dict[str, list[int]]
+    by_head: dict[str, list[str]]
+
+
+def _words(text: str) -> _Words:
+    return _words_of_page(text) if len(text) <= _SHORT else _words_of_long(text)
+
+
+def _cut(text: str) -> _Words:
+    at: dict[str, list[int]] = {}
+    for token in _FIRST.finditer(text):
+        at.setdefault(_fold(token[0]), []).append(token.start())
+    by_head: dict[str, list[str]] = {}
+    for word in at:
+        for length in range(1, min(len(word), _HEAD) + 1):
+            by_head.setdefault(word[:length], []).append(word)
+    return _Words(at, by_head)
+
+
+_words_of_page = lru_cache(maxsize=128)(_cut)
+_words_of_long = lru_cache(maxsize=1)(_cut)  # some megabytes each
+
+
+def _fold(text: str) -> str:
+    return text.casefold().replace("’", "'")
+
+
+def _in_word(text: str, at: int) -> bool:
+    return at < len(text) and (text[at].isalnum() or text[at] == "_")
