@@ -9,8 +9,9 @@ from resumematch.skills.contexts import claims
 from resumematch.skills.elision import find_elided
 from resumematch.skills.glued import unglue
 from resumematch.skills.guards import settle
-from resumematch.skills.hits import Hit, find_hits, shorter_hits
+from resumematch.skills.hits import Ends, Hit, find_hits, shorter_hits
 from resumematch.skills.lexicon import Lexicon, lexicon
+from resumematch.skills.names import names
 from resumematch.skills.negation import find_negated
 from resumematch.skills.patterns import find_described
 from resumematch.skills.pieces import Pieces, split
@@ -23,16 +24,16 @@ def find_skills(document: Document, taxonomy: Taxonomy) -> Mentions:
     """Find every mention, with exact offsets, and the terms that look like skills and are unknown."""
     known, words = index(taxonomy), lexicon(taxonomy)
     pieces = split(document.text, known.words)
-    hits = _named(pieces, known, document, words)
+    hits = _named(pieces, names(taxonomy).ends(pieces), known, document, words)
     found = [*_mentions(hits, pieces, words), *_leftover(hits, pieces, known, taxonomy)]
     found += _described(found, pieces, taxonomy)
     unknown = tuple(find_unknown(hits, pieces, words))
     return Mentions(skills=tuple(sorted(found, key=lambda one: (one.start, one.end, one.skill))), unknown_terms=unknown)
 
 
-def _named(pieces: Pieces, known: Index, document: Document, words: Lexicon) -> list[Hit]:
-    meant, refused = settle(tuple(find_hits(pieces, known)), pieces, document, words)
-    meant += [short for hit in refused for short in shorter_hits(pieces, known, hit)]
+def _named(pieces: Pieces, ends: Ends, known: Index, document: Document, words: Lexicon) -> list[Hit]:
+    meant, refused = settle(tuple(find_hits(pieces, known, ends)), pieces, document, words)
+    meant += [short for hit in refused for short in shorter_hits(pieces, known, ends, hit)]
     meant = sorted(claims(meant, pieces, words), key=lambda hit: hit.first)
     return sorted((*meant, *find_elided(meant, pieces, known)), key=lambda hit: hit.first)
 

@@ -1,16 +1,15 @@
 """Hits → hits that are meant: beside their kind, near their context words, or an item of a section of skills."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from resumematch.model.document import Document
 from resumematch.skills.hits import Hit
 from resumematch.skills.lexicon import Lexicon
-from resumematch.skills.pieces import Pieces
+from resumematch.skills.pieces import ENDS, Pieces
 from resumematch.skills.surfaces import Key
 
 SEPARATORS = frozenset((*",;/|•·●▪◦∙\t()[]:+–—", "and", "or"))
-ENDS = frozenset((".", "!", "?", "\n"))
 _ROUNDS = 3  # a guarded word vouched for by a sure one vouches for the next
 _MEANS = frozenset(("in", "using", "via"))  # not "with" nor "at": people and employers stand there
 _SENTENCE = 80  # pieces each way: a longer one is no sentence, and would cost quadratic time
@@ -33,12 +32,10 @@ def settle(hits: Sequence[Hit], pieces: Pieces, document: Document, words: Lexic
 
 def sentence(pieces: Pieces, at: int) -> tuple[int, int]:
     """Return the first piece and the end of the sentence or line that holds a piece."""
-    first, end = at, at
-    while first > max(0, at - _SENTENCE) and pieces.norms[first - 1] not in ENDS:
-        first -= 1
-    while end < min(len(pieces.norms), at + _SENTENCE) and pieces.norms[end] not in ENDS:
-        end += 1
-    return first, end
+    nxt = bisect_left(pieces.breaks, at)
+    first = pieces.breaks[nxt - 1] + 1 if nxt else 0
+    end = pieces.breaks[nxt] if nxt < len(pieces.breaks) else len(pieces.norms)
+    return max(first, at - _SENTENCE), min(end, at + _SENTENCE)
 
 
 def _is_meant(hit: Hit, pieces: Pieces, edges: tuple[set[int], set[int]], sections: list[tuple[int, int]]) -> bool:

@@ -1,11 +1,12 @@
 """Pieces × surfaces → hits: the longest surface at every place that its spelling allows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from resumematch.skills.pieces import Pieces
 from resumematch.skills.surfaces import Index, Surface
 
+Ends = Mapping[int, Sequence[int]]  # where surfaces end by where they begin, the longest first
 _JOINTS = " -‐‑\u00ad\n\t._"
 
 
@@ -19,21 +20,22 @@ class Hit:
     sure: bool
 
 
-def find_hits(pieces: Pieces, index: Index, first: int = 0, end: int | None = None) -> Iterator[Hit]:
+def find_hits(pieces: Pieces, index: Index, ends: Ends) -> Iterator[Hit]:
     """Yield the longest surface at every place, left to right, without overlaps."""
-    at, end = first, len(pieces.norms) if end is None else end
-    while at < end:
-        hit = _longest(pieces, index, at, end)
+    at = 0
+    for first in sorted(ends):
+        hit = _longest(pieces, index, first, ends[first]) if first >= at else None
         if hit is not None:
             yield hit
-        at = hit.end if hit is not None else at + 1
+            at = hit.end
 
 
-def shorter_hits(pieces: Pieces, index: Index, refused: Hit) -> Iterator[Hit]:
+def shorter_hits(pieces: Pieces, index: Index, ends: Ends, refused: Hit) -> Iterator[Hit]:
     """Yield what stands within a refused hit and needs no guard."""
     at = refused.first
     while at < refused.end:
-        hit = _longest(pieces, index, at, refused.end, below=refused.end - refused.first)
+        within = [end for end in ends.get(at, ()) if end <= refused.end and end - at < refused.end - refused.first]
+        hit = _longest(pieces, index, at, within)
         if hit is not None and hit.sure:
             yield hit
             at = hit.end
@@ -41,13 +43,12 @@ def shorter_hits(pieces: Pieces, index: Index, refused: Hit) -> Iterator[Hit]:
             at += 1
 
 
-def _longest(pieces: Pieces, index: Index, at: int, end: int, below: int = 99) -> Hit | None:
-    most = min(index.longest.get(pieces.norms[at], 0), end - at, below - 1)
-    for length in range(most, 0, -1):
-        surface = index.surfaces.get(pieces.norms[at : at + length])
-        if surface is not None and _may_be(surface, pieces, at, at + length, index):
+def _longest(pieces: Pieces, index: Index, first: int, ends: Iterable[int]) -> Hit | None:
+    for end in ends:
+        surface = index.surfaces[pieces.norms[first:end]]
+        if _may_be(surface, pieces, first, end, index):
             guard = surface.guard
-            return Hit(at, at + length, surface, guard is None or guard.alone or not guard.near)
+            return Hit(first, end, surface, guard is None or guard.alone or not guard.near)
     return None
 
 

@@ -13,8 +13,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from resumematch.model.taxonomy import Pattern, Taxonomy
-from resumematch.skills.guards import ENDS
-from resumematch.skills.pieces import Pieces, fold
+from resumematch.skills.pieces import ENDS, Pieces, fold
 
 _GAPS = {"..": {"OP": "{0,2}"}, "...": {"OP": "{0,4}"}}  # up to so many words
 
@@ -45,7 +44,7 @@ def find_described(pieces: Pieces, taxonomy: Taxonomy) -> Iterator[Described]:
         doc = None
         best: dict[tuple[str, int], int] = {}
         for at in _candidates(words, phrases, by_word):
-            doc = doc or Doc(_VOCAB, words=list(words))
+            doc = doc or Doc(_VOCAB, words=[word if word in by_word else _OTHER for word in words])
             for _, start, stop in _matcher(phrases[at])(doc):
                 key = (phrases[at].skill, start)
                 best[key] = max(best.get(key, 0), stop)
@@ -53,6 +52,7 @@ def find_described(pieces: Pieces, taxonomy: Taxonomy) -> Iterator[Described]:
 
 
 _VOCAB = Vocab()
+_OTHER = "\1"  # stands for every word that no pattern has, so that the vocabulary does not grow with the texts
 
 
 def _sentences(norms: Sequence[str]) -> Iterator[tuple[int, int]]:

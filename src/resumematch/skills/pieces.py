@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 OPAQUE = "\0"  # the norm of an address, an e-mail or a hashtag: nothing in it is a mention
-WORD_MARKS = ("c++", "c#", "f#", "j#", ".net")
+ENDS = frozenset((".", "!", "?", "\n"))
 _HYPHENS = "-‐‑"
 _TOKEN = re.compile(
     r"""
@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_PLAIN = re.compile(r"[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*+")  # most names: to split them needs no tokenizer
 _ADDRESS = re.compile(r"[/@#]")
 _WRAPPED = 45  # characters: a shorter line ends because it is over, not because the column is
 
@@ -36,6 +37,7 @@ class Pieces:
     norms: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    breaks: tuple[int, ...]  # the pieces that end a sentence or what a line says
 
     def written(self, first: int, end: int) -> str:
         """Return the text from piece `first` up to, not including, piece `end`."""
@@ -59,11 +61,14 @@ def split(text: str, known: Container[str] = frozenset()) -> Pieces:
             norms.append(norm)
             starts.append(start)
             ends.append(end)
-    return Pieces(text, tuple(norms), tuple(starts), tuple(ends))
+    breaks = tuple(at for at, norm in enumerate(norms) if norm in ENDS)
+    return Pieces(text, tuple(norms), tuple(starts), tuple(ends), breaks)
 
 
 def surface_pieces(surface: str) -> tuple[str, ...]:
     """Split a name or an alias as a text would be."""
+    if _PLAIN.fullmatch(surface):
+        return tuple(fold(word) for word in surface.replace("-", " ").split(" "))
     return tuple(norm for norm, *_ in _tokens(surface))
 
 

@@ -30,10 +30,9 @@ class Surface:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The surfaces of a taxonomy, made for looking up: `longest` is the most pieces of a surface by its first piece."""
+    """The surfaces of a taxonomy by their pieces."""
 
     surfaces: dict[Key, Surface]
-    longest: dict[str, int]
     words: frozenset[str]  # the words that stand alone as a surface
     endings: frozenset[str] = frozenset()  # of employers' names
 
@@ -42,12 +41,8 @@ class Index:
 def index(taxonomy: Taxonomy) -> Index:
     """Index a taxonomy once."""
     surfaces = index_surfaces(taxonomy)
-    longest: dict[str, int] = {}
-    for key in surfaces:
-        longest[key[0]] = max(longest.get(key[0], 0), len(key))
-    return Index(
-        surfaces, longest, frozenset(key[0] for key in surfaces if len(key) == 1), lexicon(taxonomy).employer_endings
-    )
+    words = frozenset(key[0] for key in surfaces if len(key) == 1)
+    return Index(surfaces, words, lexicon(taxonomy).employer_endings)
 
 
 def index_surfaces(taxonomy: Taxonomy) -> dict[Key, Surface]:

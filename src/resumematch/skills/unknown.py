@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from resumematch.model.mention import UnknownTerm
 from resumematch.skills.hits import Hit
 from resumematch.skills.lexicon import Lexicon
-from resumematch.skills.pieces import OPAQUE, Pieces
+from resumematch.skills.pieces import ENDS, OPAQUE, Pieces
 
 _MARKS = frozenset((",", "/", "|", "•", "·", ";", "and", "or", "(", ")", ":", "\t", "+"))
-_ENDS = frozenset((".", "!", "?", "\n"))
 _MOST_WORDS = 3
 _KNOWN_IN_LIST = 2  # items known: one alone may stand in any sentence
 _PRODUCT = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -32,11 +31,11 @@ def _lists(pieces: Pieces) -> Iterator[list[tuple[int, int]]]:
     items: list[tuple[int, int]] = []
     first = 0
     for at, norm in enumerate((*pieces.norms, "\n")):
-        if norm in _MARKS or norm in _ENDS:
+        if norm in _MARKS or norm in ENDS:
             if at > first:
                 items.append((first, at))
             first = at + 1
-            if norm in _ENDS:
+            if norm in ENDS:
                 yield items
                 items = []
 
