@@ -10,10 +10,10 @@ from resumematch.rules.works import head, works
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at every line of work without an effect or result."""
     for work in works(subject):
-        if not work.facts.outcome:
+        if not work.facts.outcome and not work.text.endswith(":"):  # what follows a colon are its own lines
             better = rewrite(subject, work)
             yield work.advise(
-                f"“{head(work.text)}” says what was done; a reader asks what came of it. {better.topic.question}",
+                f"“{head(work.text)}” stops before the result. {better.topic.question}",
                 suggestion=better.text,
                 where=better.where,
                 without_number=better.without_number,

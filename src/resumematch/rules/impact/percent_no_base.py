@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.rewrite.line import stem
 from resumematch.rules.words import words
 from resumematch.rules.works import Work, head, works
 
@@ -24,17 +25,17 @@ def check(subject: Subject) -> Iterator[Advice]:
                 "so a reader can neither check nor admire it. Write the value before, the value after, and what was "
                 "measured.",
                 (found.start(), found.end()),
-                suggestion=f"{work.text.rstrip(' .;')}: ⟨what was measured⟩ ⟨value before⟩ → ⟨value after⟩, measured "
+                suggestion=f"{stem(subject, work)}: ⟨what was measured⟩ ⟨value before⟩ → ⟨value after⟩, measured "
                 "on ⟨what, over which period⟩.",
                 where="the experiment log or the report in which the percentage was first worked out",
-                without_number=f"{work.text.rstrip(' .;')}, compared with ⟨what was in place before⟩.",
+                without_number=f"{stem(subject, work)}, compared with ⟨what was in place before⟩.",
             )
 
 
 def _bare_percent(subject: Subject, work: Work) -> re.Match[str] | None:
     numbers = re.findall(r"\d+(?:[.,]\d+)*", work.raw)
     found = re.search(r"\d+(?:\.\d+)?\s?(?:%|percent\b|per cent\b)", work.raw, re.I)
-    if found is None or len(numbers) != 1 or words(subject, "wording-baseline").first(work.raw):
+    if found is None or len(numbers) != 1 or words(subject, "comparator", "baseline").first(work.raw):
         return None
     return found if _is_short(work) else None
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.rewrite.line import stem
 from resumematch.rules.words import words
 from resumematch.rules.works import Work, head, works
 
@@ -20,15 +21,14 @@ def check(subject: Subject) -> Iterator[Advice]:
         "after the training run? If it went live, say where it ran and who called it; if it did not, one small "
         "service or scheduled job of "
         "your own, kept running, is the evidence to add.",
-        suggestion=f"{nearest.text.rstrip(' .;')}; put it into use as ⟨service, scheduled job or app⟩ for ⟨who uses "
-        "it⟩.",
+        suggestion=f"{stem(subject, nearest)}; put it into use as ⟨service, scheduled job or app⟩ for ⟨who uses it⟩.",
         where="ask whoever took the model over; the deployment history of its repository",
     )
 
 
 def _nearest(subject: Subject, models: list[Work]) -> Work:
     """A notebook is named before any other line: it is what the reader remembers."""
-    return next((w for w in models if words(subject, "wording-notebook").first(w.text)), models[0])
+    return next((w for w in models if words(subject, "notebook").first(w.text)), models[0])
 
 
 RULE = Rule(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.rewrite.line import stem
 from resumematch.rules.works import head, works
 
 
@@ -17,7 +18,7 @@ def check(subject: Subject) -> Iterator[Advice]:
         f"“{head(first.text)}” ends on the day of the release. What happened after it: who was called when it broke, "
         "how did you notice that it "
         "got worse, how was it renewed? Say it here, or in a line of its own.",
-        suggestion=f"{first.text.rstrip(' .;')}; since then ⟨what you watch⟩ with alerts to ⟨whom⟩, and ⟨how it is "
+        suggestion=f"{stem(subject, first)}; since then ⟨what you watch⟩ with alerts to ⟨whom⟩, and ⟨how it is "
         "renewed or rolled back⟩.",
         where="the alert rules, the incident tracker, the history of model versions",
     )

@@ -18,14 +18,20 @@ class Rewrite:
     topic: Topic
 
 
+def stem(subject: Subject, work: Work) -> str:
+    """Return the bullet without its end mark, a verb in the place of a weak opener: what blanks are added to."""
+    return strengthen(subject, work.text, present=work.present)
+
+
 def rewrite(subject: Subject, work: Work) -> Rewrite:
     """Rewrite a bullet: its opener when that is weak, and its end when it says nothing of what came of it."""
     topic = topic_of(subject, work.text)
-    body = strengthen(subject, work.text, present=work.present).rstrip(" .;,")
+    body = stem(subject, work)
     if work.facts.outcome:
         return Rewrite(text=f"{body}.", without_number=f"{body}.", where="", topic=topic)
+    scale = "" if work.facts.metric else topic.scale
     return Rewrite(
-        text=f"{body}; {topic.blank}.",
+        text=f"{body}; {scale}{topic.blank}.",
         without_number=f"{body}, {topic.without}.",
         where=topic.where,
         topic=topic,

@@ -21,19 +21,21 @@ JOINED = re.compile(r"(?P<first>[^,;]+?) and (?P<verb>[a-z]+)(?= )(?P<rest>.+)",
 
 def has_weak_opener(subject: Subject, text: str) -> bool:
     """Tell whether a bullet opens with a duty or a helper phrase."""
-    return words(subject, "opener-duty", "opener-helper").opens(text) is not None
+    return words(subject, "duty-opener", "helper-opener").opens(text) is not None
 
 
 def is_helper(subject: Subject, text: str) -> bool:
     """Tell whether a bullet opens with a helper phrase."""
-    return words(subject, "opener-helper").opens(text) is not None
+    return words(subject, "helper-opener").opens(text) is not None
 
 
 def strengthen(subject: Subject, text: str, *, present: bool) -> str:
     """Put a verb in the place of a weak opener; text without one comes back as it is."""
-    length = words(subject, "opener-duty", "opener-helper").opens(text)
+    text = text.strip().rstrip(" .;:,!")
+    length = words(subject, "duty-opener", "helper-opener").opens(text)
     if length is None:
         return text
+    present = present and not _past_follows(subject, text)
     opener, rest = text[:length], text[length:].strip(" :")
     opener, preposition, rest = _preposition(opener, rest)
     if not rest:
@@ -46,6 +48,12 @@ def strengthen(subject: Subject, text: str, *, present: bool) -> str:
         or (_for_somebody(subject, rest, present=present) if helper and preposition in ("", "with") else None)
         or _noun_in_front(subject, rest, present=present, share=helper)
     )
+
+
+def _past_follows(subject: Subject, text: str) -> bool:
+    """Tell whether a later verb of the line is in the past, which the first must then match."""
+    verbs = verbs_of(subject.taxonomy)
+    return any(verbs.is_past(word) for word in re.findall(r"(?:\band|,) ([a-z]+)\b", text) if verbs.of_past(word))
 
 
 def _preposition(opener: str, rest: str) -> tuple[str, str, str]:
@@ -94,22 +102,22 @@ def _for_somebody(subject: Subject, rest: str, *, present: bool) -> str | None:
     link = "for" if words(subject, "served-people").opens(who) else "with"
     what = parts["what"]
     told = _verb_in_front(subject, what, present=present, share=False) or _noun_in_front(
-        subject, what, present=present, share=link == "with"
+        subject, what, present=present, share=link == "with", otherwise="handle"
     )
     clause = re.match(r"[^:;]+", told)
     cut = clause.end() if clause else len(told)
     return f"{told[:cut]} {link} {who}{told[cut:]}"
 
 
-def _noun_in_front(subject: Subject, rest: str, *, present: bool, share: bool) -> str:
-    verb = verbs_of(subject.taxonomy).of_base(_verb_for(subject, rest, share=share))
+def _noun_in_front(subject: Subject, rest: str, *, present: bool, share: bool, otherwise: str = "run") -> str:
+    verb = verbs_of(subject.taxonomy).of_base(_verb_for(subject, rest, otherwise="handle" if share else otherwise))
     assert verb is not None, "every verb of NOUN_VERBS stands in verb-forms"
     return f"{verb.told(present=present)} {SHARE if share else ''}{rest}"
 
 
-def _verb_for(subject: Subject, rest: str, *, share: bool) -> str:
+def _verb_for(subject: Subject, rest: str, *, otherwise: str) -> str:
     phrase = re.split(r"[,;:(]| (?:in|for|with|using|and|to|on|of) ", rest, maxsplit=1)[0]
     for cue, verb in NOUN_VERBS:
         if words(subject, cue).first(phrase):
             return verb
-    return "handle" if share else "run"
+    return otherwise

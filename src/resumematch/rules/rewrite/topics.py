@@ -8,21 +8,30 @@ from resumematch.rules.words import words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """A kind of work. `question` asks its owner; `blank` and `without` end the rewrite."""
+    """A kind of work: what to ask its owner, and what ends the rewrite (`scale` only for a line without a number)."""
 
     cue: str
     question: str
     blank: str
     where: str
     without: str
+    scale: str = ""
 
 
-TOPICS = (  # in this order: what is rarer says more about the line than what every line holds
+TOPICS = (  # where two lists share a word, the earlier topic wins: the rarer one says more about the line
+    Topic(
+        cue="topic-learn",
+        question="What did you make or decide with what you learned?",
+        blank="then ⟨built what with it⟩ for ⟨whom⟩",
+        where="the first piece of work in which you needed it",
+        without="then ⟨built what with it⟩ for ⟨whom⟩",
+    ),
     Topic(
         cue="topic-support",
         question="How many requests did you settle, how fast, and what stopped coming back because you fixed its "
         "cause?",
-        blank="⟨requests settled a week⟩, ⟨time to a fix before⟩ → ⟨after⟩",
+        scale="⟨requests settled a week⟩, ",
+        blank="⟨time to a fix before⟩ → ⟨after⟩",
         where="the ticket system's own statistics",
         without="so that ⟨which problem⟩ stopped coming back",
     ),
@@ -36,7 +45,8 @@ TOPICS = (  # in this order: what is rarer says more about the line than what ev
     Topic(
         cue="topic-teach",
         question="What can these people do now that they could not do before?",
-        blank="⟨how many people⟩ of whom ⟨how many⟩ now ⟨do what on their own⟩",
+        scale="⟨how many people⟩, ",
+        blank="of whom ⟨how many⟩ now ⟨do what on their own⟩",
         where="course feedback, or what the people you taught did next",
         without="who now ⟨do what on their own⟩",
     ),
@@ -78,7 +88,8 @@ TOPICS = (  # in this order: what is rarer says more about the line than what ev
     Topic(
         cue="topic-pipeline",
         question="How much data runs through it, who depends on it, and how late or wrong was it before?",
-        blank="⟨rows or events a day⟩, ⟨hours until fresh data before⟩ → ⟨after⟩",
+        scale="⟨rows or events a day⟩, ",
+        blank="⟨hours until fresh data before⟩ → ⟨after⟩",
         where="the scheduler's run history and the row counts of the target tables",
         without="on which ⟨which team or model⟩ relies for ⟨what⟩",
     ),
@@ -92,7 +103,8 @@ TOPICS = (  # in this order: what is rarer says more about the line than what ev
     Topic(
         cue="topic-latency",
         question="How many callers does it serve, and what do they notice?",
-        blank="⟨calls a day⟩, ⟨tail latency before⟩ → ⟨after⟩",
+        scale="⟨calls a day⟩, ",
+        blank="⟨tail latency before⟩ → ⟨after⟩",
         where="the service dashboard: traffic, latency and error panels",
         without="which ⟨which product or team⟩ calls for ⟨what⟩",
     ),
@@ -165,10 +177,6 @@ ANY_WORK = Topic(
 
 
 def topic_of(subject: Subject, text: str) -> Topic:
-    """Return the topic that the head of the line, else the whole line, is about."""
-    main = text.split(" using ")[0].split(" with ")[0]
-    for scope in (main, text):
-        for topic in TOPICS:
-            if words(subject, topic.cue).first(scope):
-                return topic
-    return ANY_WORK
+    """Return the topic named first in the line: what comes after it is how, with what and for whom."""
+    found = [(span[0], n) for n, topic in enumerate(TOPICS) if (span := words(subject, topic.cue).first(text))]
+    return TOPICS[min(found)[1]] if found else ANY_WORK

@@ -14,7 +14,7 @@ def check(subject: Subject) -> Iterator[Advice]:
     for work in works(subject):
         if work.facts.duty and not is_helper(subject, work.text):
             better = rewrite(subject, work)
-            span = (0, words(subject, "opener-duty").opens(work.raw) or len(work.raw))
+            span = (0, words(subject, "duty-opener").opens(work.raw) or len(work.raw))
             yield work.advise(
                 _message(work, work.raw[slice(*span)]) + ("" if work.facts.outcome else f" {better.topic.question}"),
                 span,

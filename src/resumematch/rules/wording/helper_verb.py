@@ -14,7 +14,7 @@ def check(subject: Subject) -> Iterator[Advice]:
     for work in works(subject):
         if work.facts.duty and is_helper(subject, work.text):
             better = rewrite(subject, work)
-            span = (0, words(subject, "opener-helper").opens(work.raw) or len(work.raw))
+            span = (0, words(subject, "helper-opener").opens(work.raw) or len(work.raw))
             opener = " ".join(work.raw[slice(*span)].split())
             yield work.advise(
                 f"“{opener}” hides your own part: a reader must guess whether you watched, helped or did it. "

@@ -1,0 +1,46 @@
+"""required-weak: the ad demands it, and the résumé only lists it"""
+
+from collections.abc import Iterator
+
+from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.model.comparison import Match
+from resumematch.rules.carriers import carry
+
+
+def check(subject: Subject) -> Iterator[Advice]:
+    """Say, for every required line that is only listed or learned, where it stands and which line could show it."""
+    for match in subject.comparison.requirements if subject.comparison else ():
+        if match.status == "weak" and match.requirement.importance == "required":
+            line = " ".join(match.requirement.text.split()).rstrip(" .;")
+            proof = match.evidence[0] if match.evidence else None
+            yield Advice(
+                message=f"The ad requires “{line}”; the résumé only touches it. {match.why}".strip(),
+                suggestion=_carry(subject, match),
+                start=proof.start if proof else None,
+                end=proof.end if proof else None,
+            )
+
+
+def _carry(subject: Subject, match: Match) -> str | None:
+    wanted = [s for need in match.requirement.needs for s in need.any_of if s in subject.taxonomy.skills]
+    have = [e.skill for e in match.evidence if e.skill in wanted]
+    skill = subject.taxonomy.skills.get((have or wanted or [""])[0] or "")
+    return carry(subject, skill.id, skill.name) if skill else None
+
+
+RULE = Rule(
+    id="required-weak",
+    about="comparison",
+    severity="warning",
+    summary="The ad requires it, and the résumé only lists it or shows it weakly.",
+    why="A requirement that stands only in a list is ticked with a question mark. One line of work takes the "
+    "question away.",
+    examples=(
+        Example(
+            bad="## Skills\n\nPython, SQL, «Airflow»",
+            good="- Scheduled the training jobs with Airflow; failed runs fell from 9 a month to 1.",
+            job="- Experience with Airflow",
+        ),
+    ),
+    check=check,
+)

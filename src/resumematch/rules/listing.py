@@ -1,0 +1,22 @@
+"""A subject → what stands in its skills sections."""
+
+from collections.abc import Iterator
+
+from resumematch.model.finding import Subject
+from resumematch.model.mention import Mention
+from resumematch.model.resume import Section
+
+
+def skill_sections(subject: Subject) -> Iterator[Section]:
+    """Yield the skills sections."""
+    if subject.resume is not None:
+        yield from (section for section in subject.resume.sections if section.kind == "skills")
+
+
+def listed(subject: Subject) -> Iterator[Mention]:
+    """Yield the mentions that stand in a skills section, in the order of the text."""
+    if subject.resume is not None:
+        sections = list(skill_sections(subject))
+        for mention in subject.resume.mentions:
+            if any(section.start <= mention.start < section.end for section in sections):
+                yield mention

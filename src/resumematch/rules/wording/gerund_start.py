@@ -1,0 +1,38 @@
+"""gerund-start: a line that opens with an -ing form."""
+
+from collections.abc import Iterator
+
+from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.rewrite.verbs import verbs_of
+from resumematch.rules.works import works
+
+
+def check(subject: Subject) -> Iterator[Advice]:
+    """Point at the -ing form that opens a line and that has a verb to take its place."""
+    verbs = verbs_of(subject.taxonomy)
+    for work in works(subject):
+        first, _, rest = work.text.partition(" ")
+        verb = verbs.of_gerund(first)
+        if verb is not None and rest and not work.facts.duty:
+            told = verb.told(present=work.present)
+            yield work.advise(
+                f"“{first}” leaves open whether it was done, tried or still going on. “{told}” says it.",
+                (0, len(first)),
+                suggestion=f"{told} {rest}",
+            )
+
+
+RULE = Rule(
+    id="gerund-start",
+    about="resume",
+    severity="info",
+    summary="The line opens with an -ing form that says neither who nor whether it was finished.",
+    why="“Building” may be a plan, an attempt or a result. The plain verb commits to one.",
+    examples=(
+        Example(
+            bad="- «Automating» the label checks, so that wrong labels fell from 6% to 2%.",
+            good="- Automated the label checks, so that wrong labels fell from 6% to 2%.",
+        ),
+    ),
+    check=check,
+)

@@ -1,0 +1,56 @@
+"""no-verb-start: a line that opens with a thing, not with what was done to it."""
+
+from collections.abc import Iterator
+
+from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.rewrite.verbs import Verbs, verbs_of
+from resumematch.rules.works import Work, works
+
+LEADS_IN = ("on", "in", "as", "at", "for", "during", "with", "also", "then", "later", "first", "co")
+
+
+def check(subject: Subject) -> Iterator[Advice]:
+    """Point at the first word of lines that open with a noun."""
+    verbs = verbs_of(subject.taxonomy)
+    for work in works(subject):
+        words = work.text.split()
+        if len(words) > 3 and not work.facts.duty and _opens_with_thing(words, verbs) and work.bullet.level == 1:
+            yield work.advise(
+                f"The line opens with “{words[0]} {words[1]}”: a thing, not what you did. Did you build it, run it, "
+                "or set it up?",
+                (0, len(work.raw.split()[0])),
+                suggestion=f"⟨Built, set up, ran?⟩ {_lowered(subject, work)}",
+            )
+
+
+def _opens_with_thing(words: list[str], verbs: Verbs) -> bool:
+    first, second = (word.strip("“”\"'(),:;–").lower() for word in words[:2])
+    if first in LEADS_IN or first.endswith("ly") or not first.replace("-", "").isalpha():
+        return False
+    return (
+        not verbs.is_verb(first.split("-")[-1]) and not verbs.is_verb(second) and first not in ("i", "we", "my", "our")
+    )
+
+
+def _lowered(subject: Subject, work: Work) -> str:
+    first = work.text.split()[0]
+    named = subject.resume is not None and any(
+        m.start == work.start and m.end >= work.start + len(first) for m in subject.resume.mentions
+    )
+    return work.text if named or not first[1:].islower() else work.text[0].lower() + work.text[1:]
+
+
+RULE = Rule(
+    id="no-verb-start",
+    about="resume",
+    severity="info",
+    summary="The line opens with a thing, not with what you did.",
+    why="A reader runs down the first words of the lines. Verbs there tell a story of work; nouns tell an inventory.",
+    examples=(
+        Example(
+            bad="- «The» nightly pipeline of the price features, which cut stale prices from 4% to 1%.",
+            good="- Rebuilt the nightly pipeline of the price features, which cut stale prices from 4% to 1%.",
+        ),
+    ),
+    check=check,
+)

@@ -1,0 +1,40 @@
+"""tense-mix: a job that has ended, told in the present tense."""
+
+from collections.abc import Iterator
+
+from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.rewrite.verbs import verbs_of
+from resumematch.rules.works import works
+
+
+def check(subject: Subject) -> Iterator[Advice]:
+    """Point at a base form that opens a line of a past job."""
+    verbs = verbs_of(subject.taxonomy)
+    for work in works(subject):
+        first, _, rest = work.text.partition(" ")
+        ended = work.position is not None and work.position.end_date is not None and not work.position.current
+        verb = verbs.of_base(first) if ended and rest and verbs.is_base(first) else None
+        if verb is not None and not work.facts.duty:
+            yield work.advise(
+                f"The job has ended, and “{first}” tells it as if it had not.",
+                (0, len(first)),
+                suggestion=f"{verb.told(present=False)} {rest}",
+            )
+
+
+RULE = Rule(
+    id="tense-mix",
+    about="resume",
+    severity="info",
+    summary="A job that has ended is told in the present tense.",
+    why="The present tense is for the job you hold. In a past one it reads like a line copied from an old résumé.",
+    examples=(
+        Example(
+            bad="### Data Scientist, Sample Works\n\nJan 2019 – Feb 2021\n\n"
+            "- «Lead» the move of 12 reports to nightly jobs, which saved 2 days a month.",
+            good="### Data Scientist, Sample Works\n\nJan 2019 – Feb 2021\n\n"
+            "- Led the move of 12 reports to nightly jobs, which saved 2 days a month.",
+        ),
+    ),
+    check=check,
+)
