@@ -1,6 +1,5 @@
 """degree-short: another degree than the ad asks for"""
 
-import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject

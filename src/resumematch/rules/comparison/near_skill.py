@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.model.evidence import at_least
+from resumematch.model.finding import Advice, Example, Rule, Subject
 
 
 def check(subject: Subject) -> Iterator[Advice]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.model.comparison import Match
+from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.carriers import carry
 
 
