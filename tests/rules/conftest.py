@@ -16,7 +16,7 @@ from resumematch.readers import read
 HERE = Path(__file__).parent
 TODAY = Options(today=date(2026, 11, 23))
 FIRST_JOB_ENDS = "\n### Data Engineer"
-REQUIREMENTS_END = "SQL\n"
+REQUIREMENTS_END = "\n## Benefits"
 
 Review = Callable[..., tuple[Finding, ...]]
 
@@ -26,10 +26,17 @@ def set_into(sound: str, snippet: str, before: str) -> str:
     for part in re.split(r"(?m)^(?=#{1,2} )", snippet.strip("\n")):
         heading = re.match(r"(#{1,2}) ([^\n]*)", part)
         if heading is None:
-            sound = sound.replace(before, f"{part.rstrip()}\n{before}", 1) if part.strip() else sound
+            sound = _added(sound, part.rstrip(), before)
         else:
             sound = _replaced(sound, heading[1], heading[2], part.rstrip() + "\n\n")
     return sound
+
+
+def _added(sound: str, part: str, before: str) -> str:
+    if part.startswith("### "):  # a job below the current one takes the place of the earlier job
+        return re.sub(r"(?ms)^### Data Engineer.*?(?=^## )", lambda _: f"{part}\n\n", sound)
+    gap = "" if part.startswith("- ") else "\n"
+    return sound.replace(before, f"{gap}{part}\n{before}", 1) if part else sound
 
 
 def _replaced(sound: str, marks: str, name: str, part: str) -> str:
@@ -67,12 +74,13 @@ def review_snippet(sound_resume: str, sound_ad: str, read_text: Callable[[str, s
     def review_snippet(rule: Rule, example: Example, snippet: str, *, spoiled: bool = False) -> tuple[Finding, ...]:
         spoil = example.spoil if spoiled and example.spoil else lambda document: document
         if rule.about == "job":
-            return scan_job(spoil(read_text(set_into(sound_ad, snippet, "\n## end"), "ad.md")), TODAY).findings
+            return scan_job(spoil(read_text(set_into(sound_ad, snippet, REQUIREMENTS_END), "ad.md")), TODAY).findings
         text = set_into(sound_resume, snippet, FIRST_JOB_ENDS)
         resume = scan_resume(spoil(read_text(text, "ana-example-ml-engineer.md")), TODAY)
         if rule.about == "resume":
             return resume.findings
-        ad = scan_job(read_text(set_into(sound_ad, example.job or "", "\n## end"), "ad.md"), TODAY)
+        asked = example.job if spoiled or example.good_job is None else example.good_job
+        ad = scan_job(read_text(set_into(sound_ad, asked or "", REQUIREMENTS_END), "ad.md"), TODAY)
         return hold(resume, ad, TODAY).findings
 
     return review_snippet

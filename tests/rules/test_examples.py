@@ -32,7 +32,7 @@ def test_a_bad_example_is_found_where_it_is_marked(rule: Rule, example: Example,
 @pytest.mark.parametrize(("rule", "example"), CASES)
 def test_a_good_example_is_flagged_by_no_rule(rule: Rule, example: Example, review_snippet):
     found = review_snippet(rule, example, example.good)
-    assert [(f.rule, f.quote) for f in found if f.severity != "praise" or f.rule == rule.id and _is_fault(rule)] == []
+    assert [(f.rule, f.quote) for f in found if f.severity != "praise" or (f.rule == rule.id and _is_fault(rule))] == []
 
 
 def _is_fault(rule: Rule) -> bool:

@@ -1,6 +1,7 @@
 """Statement → does it state an effect or result of the work, and not merely what was done?"""
 
 import re
+from itertools import pairwise
 
 from resumematch.evidence.statement import PEOPLE_ACT, Statement, gap
 
@@ -11,6 +12,8 @@ _SIZED = ("percent", "money", "multiple", "from-to", "word")
 _PURPOSE_BEFORE = re.compile(
     r"\b(?:to|for|by|of|on|in|at|help|helped|helping|towards?|and|or|while still)\s+(?:\w+ly\s+)?$", re.IGNORECASE
 )
+_FROM = re.compile(r"\bfrom\s*$", re.IGNORECASE)
+_TO = re.compile(r"\s*[^\W\d]{0,8}\s+to\s+")  # the unit of the first, then the second
 _CLAUSE_BEFORE = re.compile(
     r"(?:[,;:–—-]|\b(?:which|that|thereby|thus|while|and|significantly|successfully|greatly))\s*(?:\w+ly\s+)?$",
     re.IGNORECASE,
@@ -43,7 +46,13 @@ def _changes(statement: Statement, start: int, end: int) -> bool:
 
 
 def _from_to(statement: Statement) -> bool:
-    return sum(quantity.kind == "from-to" for quantity in statement.quantities) >= 1
+    quantities = statement.quantities
+    return any(quantity.kind == "from-to" for quantity in quantities) or any(
+        first.kind == second.kind
+        and _FROM.search(statement.before(first.start))
+        and _TO.fullmatch(statement.text, first.end, second.start)
+        for first, second in pairwise(quantities)
+    )
 
 
 def _sized_change(statement: Statement) -> bool:

@@ -83,6 +83,7 @@ class Example:
     bad: str
     good: str
     job: str | None = None  # for rules about a comparison: the ad's requirements
+    good_job: str | None = None  # where `good` lies in the ad: the requirements that `good` is held against
     spoil: Callable[[Document], Document] | None = None  # done to `bad` as read: what Markdown cannot show
 
 

@@ -6,6 +6,19 @@ from resumematch.model.finding import Subject
 from resumematch.model.mention import Mention
 from resumematch.model.resume import Section
 
+TOOLS = frozenset(  # families of things with proper names: a list holds them, where practices show in work alone
+    (
+        "bi-analytics", "cloud", "cloud-services", "data-platforms", "databases", "devops", "languages",
+        "ml-libraries", "mlops-platforms",
+    )
+)  # fmt: skip
+
+
+def is_tool(subject: Subject, skill: str) -> bool:
+    """Tell whether a skill is a thing with a proper name."""
+    entry = subject.taxonomy.skills.get(skill)
+    return entry is not None and entry.family in TOOLS
+
 
 def skill_sections(subject: Subject) -> Iterator[Section]:
     """Yield the skills sections."""

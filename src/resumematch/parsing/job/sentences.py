@@ -9,7 +9,8 @@ _LOST_BREAK = re.compile(
     r"(?<=[a-z0-9)+#’'])\s?(?=(?:(?:Hands-on |Working |Proven |Prior |Some |Solid |Strong |Deep |Good )?"
     r"(?:[Ee]xperience (?:with|in|of|as|using|building)|[Kk]nowledge (?:of|in)|[Uu]nderstanding of|[Ff]amiliarity with|"
     r"[Pp]roficien(?:t|cy) (?:in|with)|[Aa]bility to|[Cc]ommunication skills)|(?:Excellent|Proven|Strong) [a-z]|"
-    r"Demonstra[a-z]+ [a-z]|Bachelor[’']?s? (?:degree|in)|Master[’']?s? (?:degree|in)|\d{1,2}\+ years|Minimum \d)\b)"
+    r"Demonstra[a-z]+ [a-z]|Bachelor[’']?s? (?:degree|in)|Master[’']?s? (?:degree|in)|"
+    r"(?<!\d)\d{1,2}\+ years|Minimum \d)\b)"
 )
 _NEAR = 12  # characters before a lost break in which a word may stand that joins both sides
 _JOINED = re.compile(

@@ -27,7 +27,7 @@ RULE = Rule(
     why="It says something about who wrote the ad. Do not count yourself out by it.",
     examples=(
         Example(
-            bad="- 25+ years of experience with «Kubernetes»",
+            bad="- 15+ years of experience with «Kubernetes»",
             good="- 3+ years of experience with Kubernetes",
         ),
     ),

@@ -26,7 +26,7 @@ RULE = Rule(
     why="Without the work nobody can tell which of the requirements matter.",
     examples=(
         Example(
-            bad="# Machine Learning Engineer\n\nSample Company\n\n## What you will do\n\n## Requirements\n\n- "
+            bad="# Machine Learning Engineer\n\nSample Company\n\n## Responsibilities\n\n## Requirements\n\n- "
             "Python\n- SQL\n- Docker\n- Kubernetes\n- Airflow\n\nEUR 60,000",
             good="- Experience with Docker",
         ),

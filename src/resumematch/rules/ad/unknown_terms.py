@@ -28,7 +28,7 @@ RULE = Rule(
     why="What a program does not know it cannot match. It is better said than passed over.",
     examples=(
         Example(
-            bad="- Experience with «Zorblatt» and Docker",
+            bad="- Experience with Python, «ZorblattDB», Airflow and Docker",
             good="- Experience with Docker",
         ),
     ),

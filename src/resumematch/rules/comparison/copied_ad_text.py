@@ -45,9 +45,10 @@ RULE = Rule(
     "you.",
     examples=(
         Example(
-            bad="- «Design and maintain pipelines that feed the ranking models of our shops» in Europe.",
+            bad="- Built pipelines: «design and maintain the nightly Airflow pipelines with Python and» SQL "
+            "for our shops, which cut broken loads from 9 to 1.",
             good="- Moved 7 services to the new cluster, which ended the weekly outages.",
-            job="- Design and maintain pipelines that feed the ranking models of our shops",
+            job="- You design and maintain the nightly Airflow pipelines with Python and SQL",
         ),
     ),
     check=check,

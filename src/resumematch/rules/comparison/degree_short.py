@@ -29,7 +29,7 @@ RULE = Rule(
     examples=(
         Example(
             bad="## Education\n\nHigh school diploma, Example School, 2012",
-            good="- Moved 7 services to the new cluster, which ended the weekly outages.",
+            good="## Education\n\nPhD Computer Science, Sample University, 2014 – 2017",
             job="- PhD in computer science",
         ),
     ),

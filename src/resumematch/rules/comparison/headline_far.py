@@ -54,7 +54,7 @@ RULE = Rule(
     why="The first sorting goes by title. Work that had another name needs one line that says so.",
     examples=(
         Example(
-            bad="# Ana Example\n\nAccountant · ana@example.com · +1 555 0100 · https://example.com/ana\n\n## "
+            bad="# Ana Example\n\nAccountant · ana@mail.example · +1 555 0100 · https://example.com/ana\n\n## "
             "Experience\n\n### Accountant, Example Labs\n\nMar 2021 – Present\n\n- Cut the nightly load from 5 hours "
             "to 1.",
             good="- Moved 7 services to the new cluster, which ended the weekly outages.",

@@ -25,6 +25,7 @@ RULE = Rule(
             bad="- Moved 7 services to the new cluster, which ended the weekly outages.",
             good="- Moved 7 services to the new cluster, which ended the weekly outages.",
             job="- An active security clearance is required",
+            good_job="- Experience with Docker",
         ),
     ),
     check=check,

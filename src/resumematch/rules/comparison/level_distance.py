@@ -31,6 +31,7 @@ RULE = Rule(
             "the nightly load from 5 hours to 1.",
             good="- Moved 7 services to the new cluster, which ended the weekly outages.",
             job="# Principal Machine Learning Engineer\n\nSample Company",
+            good_job="# Machine Learning Engineer\n\nSample Company",
         ),
     ),
     check=check,

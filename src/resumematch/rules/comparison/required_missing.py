@@ -47,8 +47,8 @@ RULE = Rule(
     examples=(
         Example(
             bad="- Deployed the fraud model to production; losses fell from EUR 90k to EUR 60k a month.",
-            good="- Orchestrated the training jobs with Airflow; failed runs fell from 9 a month to 1.",
-            job="- Experience with Airflow",
+            good="- Described 40 machines in Terraform; failed releases fell from 9 a month to 1.",
+            job="- Experience with Terraform",
         ),
     ),
     check=check,

@@ -37,9 +37,9 @@ RULE = Rule(
     "question away.",
     examples=(
         Example(
-            bad="## Skills\n\nPython, SQL, «Airflow»",
-            good="- Scheduled the training jobs with Airflow; failed runs fell from 9 a month to 1.",
-            job="- Experience with Airflow",
+            bad="## Skills\n\n«Python, SQL, Terraform»",
+            good="- Described 40 machines in Terraform; failed releases fell from 9 a month to 1.",
+            job="- Experience with Terraform",
         ),
     ),
     check=check,

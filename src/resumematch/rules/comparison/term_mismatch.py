@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.listing import is_tool
 
 
 def check(subject: Subject) -> Iterator[Advice]:
@@ -12,7 +13,7 @@ def check(subject: Subject) -> Iterator[Advice]:
         return
     for asked in subject.job.skills:
         mine = subject.record.skill(asked.id)
-        if mine is None or asked.importance == "mentioned":
+        if mine is None or asked.importance == "mentioned" or not is_tool(subject, asked.id):
             continue
         theirs = {m.text.casefold() for m in asked.mentions if m.spelling in ("name", "alias")}
         ours = [m for m in mine.mentions if m.spelling in ("name", "alias")]
@@ -46,9 +47,10 @@ RULE = Rule(
     "skill.",
     examples=(
         Example(
-            bad="- Moved 7 services to «k8s», which ended the weekly outages.",
-            good="- Moved 7 services to Kubernetes, which ended the weekly outages.",
-            job="- Experience with Kubernetes",
+            bad="- Replaced the price rules by a model in «sklearn», which cut wrong prices from 4% to 1%.",
+            good="- Replaced the price rules by a model in scikit-learn, which cut wrong prices from 4% to 1%.\n\n"
+            "## Skills\n\nPython, SQL, Airflow, Docker, Kubernetes, MLflow, scikit-learn\n",
+            job="- Experience with scikit-learn",
         ),
     ),
     check=check,

@@ -31,7 +31,8 @@ RULE = Rule(
         Example(
             bad="- Moved 7 services to the new cluster, which ended the weekly outages.",
             good="- Moved 7 services to the new cluster, which ended the weekly outages.",
-            job="- At least 15 years of experience in software engineering",
+            job="- At least 15 years of experience",
+            good_job="- At least 5 years of experience",
         ),
     ),
     check=check,

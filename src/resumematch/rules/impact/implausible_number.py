@@ -61,7 +61,7 @@ RULE = Rule(
     examples=(
         Example(
             bad="- Built a defect detector with an accuracy of «99.8%» on the test images.",
-            good="- Built a defect detector that finds 93 of 100 cracks, where the rule before it found 71.",
+            good="- Built a defect detector that finds 93 of 100 cracks, up from 71 with the rule before it.",
         ),
         Example(
             bad="- Increased efficiency of the claims team by «300%».",

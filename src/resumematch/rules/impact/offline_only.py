@@ -7,7 +7,7 @@ from resumematch.rules.rewrite.line import stem
 from resumematch.rules.rewrite.metrics import Question, question_for
 from resumematch.rules.works import Work, works
 
-REAL_WORLD = ("business-metric", "live-measure", "adoption", "into-production", "live-use")
+REAL_WORLD = ("live-measure", "adoption", "into-production", "live-use", "result-participle", "result-phrase")
 
 
 def check(subject: Subject) -> Iterator[Advice]:

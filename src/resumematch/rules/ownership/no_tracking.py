@@ -29,8 +29,7 @@ RULE = Rule(
             bad="## Summary\n\nMachine learning engineer for prices.\n\n## Experience\n\n### Machine Learning "
             "Engineer, Example Labs\n\nMar 2021 – Present\n\n- «Evaluated the price model on a held-out month; its "
             "precision rose from 81% to 88% and refunds fell by 9%.»\n\n## Skills\n\nPython",
-            good="- Tracked 400 training runs in MLflow, so that any model of the last 2 years can be trained again "
-            "within a day.",
+            good="- Tracked 400 training runs in MLflow, which cut the time to repeat an old result from 9 days to 1.",
         ),
     ),
     check=check,

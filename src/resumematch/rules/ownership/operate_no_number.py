@@ -29,8 +29,8 @@ RULE = Rule(
     examples=(
         Example(
             bad="- «Monitor the drift of the price models in production.»",
-            good="- Monitor the drift of 5 price models; the last broken feature was found within 20 minutes, where "
-            "it took a week.",
+            good="- Monitor the drift of 5 price models; the last broken feature was found in 20 minutes instead of "
+            "7 days.",
         ),
     ),
     check=check,

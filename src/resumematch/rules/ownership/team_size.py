@@ -11,6 +11,7 @@ LED = re.compile(
     r"(?:small |large |cross-functional |junior )?(?:team|group|squad|engineers|interns|juniors)\b",
     re.IGNORECASE,
 )
+NEAR = 20  # characters: "a team of four", "the team (3 engineers)"
 NUMBER = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b", re.IGNORECASE)
 
 
@@ -18,7 +19,7 @@ def check(subject: Subject) -> Iterator[Advice]:
     """Point at openings that lead a team in lines without any count."""
     for work in works(subject):
         found = LED.match(work.raw)
-        if found and not NUMBER.search(work.raw):
+        if found and not NUMBER.search(work.raw[: found.end() + NEAR]):
             yield work.advise(
                 f"How many people? “{' '.join(found[0].split())}” can mean one intern or thirty engineers.",
                 found.span(),

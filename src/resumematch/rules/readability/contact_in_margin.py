@@ -34,10 +34,10 @@ RULE = Rule(
     why="Headers and footers are dropped by many programs, because they usually hold page numbers.",
     examples=(
         Example(
-            bad="# Ana Example\n\nMachine Learning Engineer · «ana@example.com» · +1 555 0100 · "
+            bad="# Ana Example\n\nMachine Learning Engineer · «ana@mail.example» · +1 555 0100 · "
             "https://example.com/ana",
             good="- Cut the nightly load from 5 hours to 1.",
-            spoil=in_margin("ana@example.com"),
+            spoil=in_margin("ana@mail.example"),
         ),
     ),
     check=check,

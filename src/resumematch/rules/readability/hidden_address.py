@@ -42,7 +42,7 @@ RULE = Rule(
     why="Printed or pasted into a form, the word stays and the way is gone.",
     examples=(
         Example(
-            bad="# Ana Example\n\nMachine Learning Engineer · ana@example.com · +1 555 0100 · «Portfolio»",
+            bad="# Ana Example\n\nMachine Learning Engineer · ana@mail.example · +1 555 0100 · «Portfolio»",
             good="- Cut the nightly load from 5 hours to 1.",
             spoil=linked_word("Portfolio", "https://ana.example.com/work"),
         ),

@@ -20,7 +20,7 @@ def check(subject: Subject) -> Iterator[Advice]:
     first = next((s for s in subject.resume.sections if s.heading), None)
     summary = next((s for s in subject.resume.sections if s.kind == "summary"), None)
     above = text[: first.start] if first else text[:300]
-    opening = text[summary.start : summary.start + 200] if summary else ""
+    opening = text[summary.start : min(summary.start + 200, summary.end)] if summary else ""
     if not TITLE.search(above) and not TITLE.search(opening):
         yield Advice(
             message="Neither the head nor the first sentence says what you are. A reader who sorts files decides by "
@@ -37,7 +37,7 @@ RULE = Rule(
     why="Names are alike; the title is what the first second of reading goes to.",
     examples=(
         Example(
-            bad="# Ana Example\n\nana@example.com · +1 555 0100 · https://example.com/ana\n\n## Summary\n\nWorks on "
+            bad="# Ana Example\n\nana@mail.example · +1 555 0100 · https://example.com/ana\n\n## Summary\n\nWorks on "
             "prices for shops with 2 million products.",
             good="- Cut the nightly load from 5 hours to 1.",
         ),

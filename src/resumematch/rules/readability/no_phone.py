@@ -22,7 +22,7 @@ RULE = Rule(
     why="Forms that are filled in from the file ask for one, and stop there when it is missing.",
     examples=(
         Example(
-            bad="# Ana Example\n\nMachine Learning Engineer · ana@example.com · https://example.com/ana",
+            bad="# Ana Example\n\nMachine Learning Engineer · ana@mail.example · https://example.com/ana",
             good="- Cut the nightly load from 5 hours to 1.",
         ),
     ),

@@ -25,7 +25,7 @@ RULE = Rule(
     why="A reader who likes the first page looks for more. One good repository or profile keeps them with you.",
     examples=(
         Example(
-            bad="# Ana Example\n\nMachine Learning Engineer · ana@example.com · +1 555 0100",
+            bad="# Ana Example\n\nMachine Learning Engineer · ana@mail.example · +1 555 0100",
             good="- Cut the nightly load from 5 hours to 1.",
         ),
     ),

@@ -33,7 +33,7 @@ RULE = Rule(
     why="It invites decisions that have nothing to do with your work, and careful employers put such files aside.",
     examples=(
         Example(
-            bad="# Ana Example\n\nMachine Learning Engineer · ana@example.com · +1 555 0100 · "
+            bad="# Ana Example\n\nMachine Learning Engineer · ana@mail.example · +1 555 0100 · "
             "https://example.com/ana\n\n«Date of birth»: 4 May 1991",
             good="- Cut the nightly load from 5 hours to 1.",
         ),

@@ -26,7 +26,7 @@ RULE = Rule(
     why="What is not written counts as not done.",
     examples=(
         Example(
-            bad="# Ana Example\n\nMachine Learning Engineer · ana@example.com · +1 555 0100 · "
+            bad="# Ana Example\n\nMachine Learning Engineer · ana@mail.example · +1 555 0100 · "
             "https://example.com/ana\n\n## Experience\n\n### Machine Learning Engineer, Example Labs\n\nMar 2021 – "
             "Present\n\n- Models and pipelines.",
             good="- Cut the nightly load from 5 hours to 1.",

@@ -35,7 +35,7 @@ RULE = Rule(
     why="A course says that you were there. The smallest thing built with it says that you can.",
     examples=(
         Example(
-            bad="## Certifications\n\n- «Terraform» Associate, 2024\n",
+            bad="## Certifications\n\n- «Deep Learning» Specialization, 2024\n",
             good="- Moved 7 services to the new cluster, which ended the weekly outages.",
         ),
     ),

@@ -38,7 +38,7 @@ RULE = Rule(
     examples=(
         Example(
             bad="## Skills\n\nPython («expert»), SQL\n",
-            good="## Skills\n\nPython, SQL\n",
+            good="## Skills\n\nPython, SQL, Airflow, Docker, Kubernetes, MLflow\n",
         ),
     ),
     check=check,

@@ -45,7 +45,7 @@ RULE = Rule(
             "Airflow, Dagster, Prefect, dbt, Snowflake, BigQuery, Redshift, PostgreSQL, MySQL, MongoDB, Redis, "
             "Cassandra, Elasticsearch, AWS, GCP, Azure, Terraform, Ansible, Jenkins, Tableau, Grafana, Prometheus, "
             "Kubeflow, MLflow, SageMaker, Databricks, Neo4j\n",
-            good="## Skills\n\nPython, SQL\n",
+            good="## Skills\n\nPython, SQL, Airflow, Docker, Kubernetes, MLflow\n",
         ),
     ),
     check=check,

@@ -54,8 +54,10 @@ RULE = Rule(
     "no line of work explains.",
     examples=(
         Example(
-            bad="## Skills\n\nPython, SQL, Docker, «Kubernetes»\n",
-            good="- Moved the scoring service to Kubernetes; releases that took a day now take 15 minutes.",
+            bad="## Skills\n\nPython, SQL, Docker, «Terraform»\n",
+            good="- Moved the machines of the scoring service to Terraform; a new region now takes 2 hours "
+            "instead of 3 days.\n\n"
+            "## Skills\n\nPython, SQL, Airflow, Docker, Kubernetes, MLflow, Terraform\n",
         ),
     ),
     check=check,

@@ -39,11 +39,11 @@ RULE = Rule(
     about="resume",
     severity="info",
     summary="The same skill stands twice in the list.",
-    why="Doubles make a list look assembled, not written.",
+    why="Doubles make a list look assembled, not written, and take the place of a skill that is missing.",
     examples=(
         Example(
             bad="## Skills\n\nPython, SQL, REST APIs, «Python»\n",
-            good="## Skills\n\nPython, SQL\n",
+            good="## Skills\n\nPython, SQL, Airflow, Docker, Kubernetes, MLflow\n",
         ),
     ),
     check=check,

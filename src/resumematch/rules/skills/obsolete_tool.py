@@ -41,7 +41,7 @@ RULE = Rule(
     examples=(
         Example(
             bad="## Skills\n\nPython, SQL, «Theano»\n",
-            good="## Skills\n\nPython, SQL\n",
+            good="## Skills\n\nPython, SQL, Airflow, Docker, Kubernetes, MLflow\n",
         ),
     ),
     check=check,

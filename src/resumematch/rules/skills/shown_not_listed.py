@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from resumematch.model.evidence import PlacedMention
 from resumematch.model.finding import Advice, Example, Rule, Subject
-from resumematch.rules.listing import skill_sections
+from resumematch.rules.listing import is_tool, skill_sections
 from resumematch.rules.works import WORK_SECTIONS
 
-MOST = 5  # a list need not repeat the résumé
+MOST = 3  # a list need not repeat the résumé
 
 
 def check(subject: Subject) -> Iterator[Advice]:
@@ -18,8 +18,8 @@ def check(subject: Subject) -> Iterator[Advice]:
     found = 0
     for name in subject.record.both_ways.shown_not_listed:
         skill = subject.record.skill(name)
-        place = _named(skill.mentions) if skill else None
-        if skill and place and found < MOST and subject.taxonomy.umbrellas(name) & wanted:
+        place = _named(subject, skill.mentions) if skill else None
+        if skill and place and found < MOST and is_tool(subject, name) and subject.taxonomy.umbrellas(name) & wanted:
             found += 1
             yield Advice(
                 message=f"Your work shows {skill.name}, and the skills section leaves it out. Searches often look "
@@ -30,8 +30,15 @@ def check(subject: Subject) -> Iterator[Advice]:
             )
 
 
-def _named(mentions: tuple[PlacedMention, ...]) -> PlacedMention | None:
-    return next((m for m in mentions if m.section in WORK_SECTIONS and m.spelling in ("name", "alias")), None)
+def _named(subject: Subject, mentions: tuple[PlacedMention, ...]) -> PlacedMention | None:
+    """Return the first line that names it as a proper name: practices told in plain words belong into no list."""
+    return next((m for m in mentions if m.spelling in ("name", "alias") and _is_name(subject, m)), None)
+
+
+def _is_name(subject: Subject, mention: PlacedMention) -> bool:
+    lines = subject.resume.bullets if subject.resume else ()
+    inside = any(line.start < mention.start < line.end and line.section in WORK_SECTIONS for line in lines)
+    return inside and any(letter.isupper() for letter in mention.text)
 
 
 RULE = Rule(
@@ -43,7 +50,7 @@ RULE = Rule(
     "there.",
     examples=(
         Example(
-            bad="- Moved the price jobs to «Kubernetes», which ended the weekly outages.",
+            bad="- Moved the price jobs to «Spark», which ended the weekly outages.",
             good="- Moved 7 services to the new cluster, which ended the weekly outages.",
         ),
     ),

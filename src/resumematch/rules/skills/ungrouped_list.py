@@ -35,7 +35,7 @@ RULE = Rule(
         Example(
             bad="## «Skills»\n\nPython, SQL, Java, Scala, Rust, Ruby, PyTorch, Keras, XGBoost, spaCy, OpenCV, Kafka, "
             "Flink, Airflow, dbt, Snowflake, BigQuery, Redis, MongoDB, Terraform, Ansible, Jenkins\n",
-            good="## Skills\n\nPython, SQL\n",
+            good="## Skills\n\nPython, SQL, Airflow, Docker, Kubernetes, MLflow\n",
         ),
     ),
     check=check,

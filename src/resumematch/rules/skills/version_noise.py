@@ -32,7 +32,7 @@ RULE = Rule(
     examples=(
         Example(
             bad="## Skills\n\n«Python 3.8/3.9/3.10», SQL\n",
-            good="## Skills\n\nPython, SQL\n",
+            good="## Skills\n\nPython, SQL, Airflow, Docker, Kubernetes, MLflow\n",
         ),
     ),
     check=check,

@@ -26,7 +26,7 @@ RULE = Rule(
     why="It is nearly always a slip of the key in a year, and it turns the experience of years into nothing.",
     examples=(
         Example(
-            bad="### «Data Scientist, Sample Works»\n\nJan 2091 – Present\n\n- Cut the nightly load from 5 hours to 1.",
+            bad="### «Data Scientist, Sample Works»\n\nSep 2027 – Present\n\n- Cut the nightly load from 5 hours to 1.",
             good="### Data Scientist, Sample Works\n\nJan 2019 – Feb 2021\n\n- Cut the nightly load from 5 hours to 1.",
         ),
     ),

@@ -36,7 +36,7 @@ RULE = Rule(
     "something large.",
     examples=(
         Example(
-            bad="- «Helped with» the deployment of models.",
+            bad="- «Helped» with the deployment of models.",
             good="- Wrote the job that deploys our 6 models; a release now takes 20 minutes instead of a day.",
         ),
         Example(

@@ -28,8 +28,8 @@ RULE = Rule(
     examples=(
         Example(
             bad="- «Did text classification.»",
-            good="- Sorted 2,000 support letters a day by topic with a text classifier that replaced 3 hours of "
-            "manual work.",
+            good="- Sorted 2,000 support letters a day by topic with a text classifier which spared "
+            "the office 3 hours of manual work a day.",
         ),
     ),
     check=check,

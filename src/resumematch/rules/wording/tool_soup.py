@@ -54,8 +54,8 @@ RULE = Rule(
     examples=(
         Example(
             bad="- «Used Python, Spark, Kafka, Airflow and Docker.»",
-            good="- Built the click-stream pipeline in Spark and Airflow that feeds 3 ranking models within 10 "
-            "minutes, where it took a night.",
+            good="- Built the click-stream pipeline in Airflow and Kubernetes that feeds 3 ranking models; fresh "
+            "clicks arrive in 10 minutes instead of 9 hours.",
         ),
     ),
     check=check,
