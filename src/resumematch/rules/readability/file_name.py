@@ -26,7 +26,7 @@ RULE = Rule(
     about="resume",
     severity="info",
     summary="The file's name is that of a draft.",
-    why="The name is seen before the file is opened, and long after.",
+    why="The name is seen before the file is opened, and long after: it is how somebody finds you again.",
     examples=(
         Example(
             bad="(a file called cv_final2(1).pdf)",

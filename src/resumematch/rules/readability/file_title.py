@@ -24,7 +24,7 @@ RULE = Rule(
     about="resume",
     severity="info",
     summary="The file's own title is a template's or a program's.",
-    why="Whoever opens the file in a browser reads the title first.",
+    why="Whoever opens the file in a browser reads its title first, above your name.",
     examples=(
         Example(
             bad="(a file whose title is Untitled)",

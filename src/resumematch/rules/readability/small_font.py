@@ -23,7 +23,7 @@ RULE = Rule(
     about="resume",
     severity="warning",
     summary="Most of the text is set too small.",
-    why="Small type fits more lines and has fewer of them read.",
+    why="Small type fits more lines and has fewer of them read, above all on a phone or a printed page.",
     examples=(
         Example(
             bad="(text in type of 7 points)",

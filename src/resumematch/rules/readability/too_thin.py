@@ -23,7 +23,7 @@ RULE = Rule(
     about="resume",
     severity="warning",
     summary="The résumé is so short that nothing can be judged.",
-    why="What is not written counts as not done.",
+    why="What is not written counts as not done, by people and by programs alike.",
     examples=(
         Example(
             bad="# Ana Example\n\nMachine Learning Engineer · ana@mail.example · +1 555 0100 · "

@@ -35,7 +35,7 @@ RULE = Rule(
     about="resume",
     severity="warning",
     summary="A later job stands below an earlier one.",
-    why="Readers and programs take the first job for the present one.",
+    why="Readers and programs take the first job for the present one, and judge you by it.",
     examples=(
         Example(
             bad="## Experience\n\n### Data Scientist, Sample Works\n\nJan 2019 – Feb 2021\n\n- Cut the nightly load "
