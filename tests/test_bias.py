@@ -173,8 +173,8 @@ def judged(found: ResumeReport) -> dict[str, object]:
 
 
 MAY_SPEAK_OF_WHO = {
-    "personal-details",  # advises to leave out birth and marital status: it is there to protect from bias
-    "unprofessional-email",  # speaks of the address itself
+    "personal-data",  # advises to leave out birth and marital status: it is there to protect from bias
+    "odd-email",  # speaks of the address itself
 }
 
 
