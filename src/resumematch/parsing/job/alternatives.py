@@ -17,6 +17,9 @@ _COMMA = re.compile(r"\s*[,;•|]\s*")
 _SLASH = re.compile(r"\s*/\s*")
 _BRACKET = re.compile(r"\((?!\s*(?:or|and)\b)[^()]*(?:\)|$)", re.IGNORECASE)  # "PyTorch (or TensorFlow)" is one list
 _FILLER = re.compile(r"[\w’'.+#-]+")
+_OR_SIMILAR = re.compile(
+    r"\s*(?:[\w-]+\s+)?,?\s*or\s+(?:similar|equivalent|comparable|other|related|any)\b", re.IGNORECASE
+)
 _MOST_FILLERS = 2  # words that may stand between a name and the comma or conjunction after or before it
 _LEAD_REACH = 40  # characters before a list in which its "such as" may stand
 
@@ -133,13 +136,7 @@ def _ends_with(reading: Reading, name: str, before: str) -> bool:
 def _tail(reading: Reading, end: int) -> bool:
     """Tell whether "or similar" or "etc." closes a list."""
     after = reading.text[end : reading.statement.end]
-    match = re.match(r"[\s,]*(?:[\w-]+\s+){0,1}?", after)
-    return any(
-        reading.cues.opens("any-tail", after[cut:])
-        for cut in {len(after) - len(after.lstrip(" ,\n")), match.end() if match else 0}
-    ) or bool(
-        re.match(r"\s*(?:[\w-]+\s+)?,?\s*or\s+(?:similar|equivalent|comparable|other|related|any)\b", after, re.I)
-    )
+    return reading.cues.opens("any-tail", after.lstrip(" ,\n")) or _OR_SIMILAR.match(after) is not None
 
 
 def _split(reading: Reading, chain: Group, links: tuple[str, ...], *, all_any: bool, tail: bool) -> list[Group]:
