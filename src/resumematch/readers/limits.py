@@ -49,7 +49,7 @@ LIMITS = (  # for people: what is limited, how much, where
     ("pages", f"{MAX_PAGES}", "PDF"),
     ("drawing operators", f"{MAX_OPERATORS:,}", "PDF"),
     ("nested drawings", f"{MAX_FORM_DEPTH} levels", "PDF"),
-    ("unpacked size", f"{MAX_UNPACKED_BYTES / 1e6:.0f} MB", "Word"),
+    ("unpacked size", f"{MAX_UNPACKED_BYTES / 1e6:.0f} MB", "PDF, Word"),
     ("XML", f"{MAX_XML_BYTES / 1e6:.0f} MB, {MAX_XML_TAGS:,} tags", "Word"),
     ("tags", f"{MAX_HTML_TAGS:,}", "HTML"),
     ("nesting", f"{MAX_DEPTH} levels", "HTML, JSON, Word"),

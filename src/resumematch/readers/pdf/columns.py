@@ -10,12 +10,12 @@ from resumematch.readers.pdf.fragments import Fragment, group_rows
 from resumematch.readers.pdf.gutters import Gutter
 from resumematch.readers.pdf.ink import Ink, Rect
 
-_DATED = re.compile(
+DATED = re.compile(
     r"(?:19|20)\d\d|[’'‘]\d\d\b|\b\d{1,2}/\d{2,4}|present|current|today|ongoing|heute|actual|aujourd|\d\d\.\d\d", re.I
 )
 _ON_BASELINE = 0.45  # ems between a label and the row it belongs to
 _STEADY = 0.07  # ems by which that distance varies
-_TIGHT = 1.75  # ems from baseline to baseline within a paragraph
+TIGHT = 1.75  # ems from baseline to baseline within a paragraph
 
 LABEL_DATES = 0.5  # share of dated rows from which the smaller side is a column of dates
 ALIGNED = 0.6  # share of rows on the other side's baselines from which two sides belong together row by row
@@ -83,8 +83,8 @@ def weigh(gutter: Gutter, ink: Ink) -> Evidence:
         rows=len(small),
         other_rows=len(large),
         aligned=_aligned(baselines, [row[0].baseline for row in large], size),
-        dated=sum(bool(_DATED.search(_text(row))) for row in small) / len(small),
-        pieces=1 + sum(step > _TIGHT * size for step in steps),
+        dated=sum(bool(DATED.search(_text(row))) for row in small) / len(small),
+        pieces=1 + sum(step > TIGHT * size for step in steps),
         density=len(small) / extent,
         switches=_switches(gutter),
         filled=min(_filled(left), _filled(right)),

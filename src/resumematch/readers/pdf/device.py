@@ -9,6 +9,7 @@ from pdfminer.pdfinterp import PDFResourceManager, PDFTextState
 from pdfminer.pdfpage import PDFPage
 from pdfminer.utils import Matrix, apply_matrix_pt, apply_matrix_rect, mult_matrix
 
+from resumematch.readers.limits import MAX_GLYPHS
 from resumematch.readers.pdf.faces import Face, read_face
 from resumematch.readers.pdf.ink import Glyph, Ink, Look, Point, Rect, Shape
 from resumematch.readers.pdf.paint import hex_color
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 _RULE_WIDTH = 3.0  # points; thicker lines are areas
 _LONG_OUTLINE = 400  # segments; a longer one is a drawing, and its box says enough
 _MASKED_ALPHA = 0.5
+
+
+class TooMuch(Exception):  # noqa: N818 - a limit, which the reader turns into advice
+    """The document asks for more work than any real one."""
 
 
 class InkDevice(PDFDevice):
@@ -47,6 +52,9 @@ class InkDevice(PDFDevice):
 
     def show(self, text: PDFTextState, seq: Sequence[Any], paint: "PaintState", hidden: bool) -> None:
         """Lay down the glyphs of one string, by pdfminer's own arithmetic."""
+        self.painted += sum(len(part) for part in seq if part.__class__ is bytes)
+        if self.painted > MAX_GLYPHS:
+            raise TooMuch
         face = self._face(text.font)
         font = face.font
         matrix = mult_matrix(text.matrix, self.ctm)

@@ -16,6 +16,9 @@ _BOLD = re.compile(
 _ITALIC = re.compile(
     r"italic|oblique|slanted|[-_ ](?:it|i|bi|ital|obl)$|^(?:CM|SF|EC)(?:TI|SL|BXTI|SSI)", re.IGNORECASE
 )
+_UNUSED_CODES = frozenset((0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D))
+"""Codes that WinAnsiEncoding leaves unused, and which therefore show a bullet (ISO 32000-1, annex D.2, note 3)."""
+
 _ITALIC_FLAG, _FORCE_BOLD_FLAG = 1 << 6, 1 << 18
 _BOLD_WEIGHT = 600
 
@@ -39,7 +42,7 @@ class Face:
         try:
             text = self.font.to_unichr(code)
         except PDFUnicodeNotDefined:
-            text = f"(cid:{code})"
+            text = "•" if not self.multibyte and code in _UNUSED_CODES else f"(cid:{code})"
         known = self.glyphs[code] = (str(text), float(self.font.char_width(code)))
         return known
 

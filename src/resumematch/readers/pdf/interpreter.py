@@ -9,13 +9,9 @@ from pdfminer.psparser import PSLiteral, literal_name
 from pdfminer.utils import Matrix, mult_matrix
 
 from resumematch.readers.limits import MAX_FORM_DEPTH, MAX_OPERATORS
-from resumematch.readers.pdf.device import InkDevice
+from resumematch.readers.pdf.device import InkDevice, TooMuch
 from resumematch.readers.pdf.ink import Rect
 from resumematch.readers.pdf.lexer import Doubt, Operator, PathRun, read_path, read_tokens
-
-
-class TooMuch(Exception):  # noqa: N818 - a limit, which the reader turns into advice
-    """The document asks for more work than any real one."""
 
 
 class PaintState(PDFGraphicState):

@@ -15,10 +15,11 @@ from pdfminer.psparser import literal_name
 from pdfminer.utils import apply_matrix_rect, decode_text
 
 from resumematch.errors import UnreadableInput
-from resumematch.readers.limits import MAX_PAGES
-from resumematch.readers.pdf.device import InkDevice
+from resumematch.readers.limits import MAX_PAGES, MAX_UNPACKED_BYTES
+from resumematch.readers.pdf.device import InkDevice, TooMuch
 from resumematch.readers.pdf.ink import Ink, LinkArea
-from resumematch.readers.pdf.interpreter import PageInterpreter, TooMuch, page_matrix
+from resumematch.readers.pdf.interpreter import PageInterpreter, page_matrix
+from resumematch.readers.pdf.unpacking import unpacks_too_much
 
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # its warnings are no message to a user
 
@@ -26,6 +27,7 @@ _LOCKED = "is locked with a password; open it, save a copy without the password 
 _DAMAGED = "is damaged or cut off; export or download it again."
 _TOO_LONG = f"has more than {MAX_PAGES} pages; give the résumé or the job ad alone."
 _TOO_MUCH = "asks for far more drawing than a document needs; export it again from its program."
+_BOMB = f"unpacks to more than {MAX_UNPACKED_BYTES / 1e6:.0f} MB; export it again from its program."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,8 @@ def open_pdf(data: bytes, name: str) -> OpenPdf:
 
     Raises UnreadableInput for a file that is locked or damaged.
     """
+    if unpacks_too_much(data):
+        raise UnreadableInput(name, "too-large", _BOMB)
     start = max(0, data.find(b"%PDF-"))
     try:
         file = PDFDocument(PDFParser(io.BytesIO(data[start:])))

@@ -4,10 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from resumematch.errors import UnreadableInput
-from resumematch.model.document import Document, HiddenText, Line, Link, PageFacts, XRay
+from resumematch.model.document import Document, HiddenText, PageFacts, XRay
+from resumematch.readers.pdf.composing import compose
 from resumematch.readers.pdf.fragments import find_fragments
 from resumematch.readers.pdf.ink import Ink
 from resumematch.readers.pdf.lines import Draft, draft_lines
+from resumematch.readers.pdf.margins import mark_margins
+from resumematch.readers.pdf.marks import with_drawn_marks
+from resumematch.readers.pdf.naive import naive_text
 from resumematch.readers.pdf.opening import OpenPdf, open_pdf, read_pages
 from resumematch.readers.pdf.regions import Reading, find_regions
 from resumematch.readers.pdf.visibility import hidden_text, picture_share, split_visible
@@ -28,16 +32,30 @@ def read_pdf(data: bytes, name: str, digest: str) -> Document:
     drafts: list[Draft] = []
     hidden: list[HiddenText] = []
     facts: list[PageFacts] = []
+    naive: list[str] = []
     for ink in inks:
         visible, unseen = split_visible(ink)
         hidden.extend(hidden_text(unseen, ink.number))
         first_block = drafts[-1].block + 1 if drafts else 0
-        reading = find_regions(find_fragments(visible), ink)
+        reading = find_regions(find_fragments(with_drawn_marks(visible, ink)), ink)
         for number, region in enumerate(reading.regions):
             drafts.extend(draft_lines(region, ink.number, first_block + number))
         facts.append(_page_facts(ink, reading))
+        naive.append(naive_text(ink))
     _refuse_unreadable(name, inks, drafts)
-    return _document(pdf, digest, drafts, tuple(hidden), tuple(facts))
+    mark_margins(drafts, facts)
+    composed = compose(drafts, inks)
+    return Document(
+        name=name,
+        format="pdf",
+        sha256=digest,
+        pages=len(facts),
+        text=composed.text,
+        lines=composed.lines,
+        links=composed.links,
+        hidden_text=tuple(hidden),
+        xray=_xray(pdf, drafts, tuple(facts), "\n\n".join(naive)),
+    )
 
 
 def _page_facts(ink: Ink, reading: Reading) -> PageFacts:
@@ -61,63 +79,12 @@ def _refuse_unreadable(name: str, inks: Sequence[Ink], drafts: Sequence[Draft]) 
         raise UnreadableInput(name, "no-text", _NO_TEXT)
 
 
-def _document(
-    pdf: OpenPdf,
-    digest: str,
-    drafts: Sequence[Draft],
-    hidden: tuple[HiddenText, ...],
-    facts: tuple[PageFacts, ...],
-) -> Document:
-    parts: list[str] = []
-    lines: list[Line] = []
-    links: list[Link] = []
-    at = 0
-    last: Draft | None = None
-    for draft in drafts:
-        if last is not None:
-            joint = "\n\n" if draft.block != last.block else "\n"
-            parts.append(joint)
-            at += len(joint)
-        lines.append(_line(draft, at))
-        parts.append(draft.text)
-        at += len(draft.text)
-        last = draft
-    return Document(
-        name=pdf.name,
-        format="pdf",
-        sha256=digest,
-        pages=len(facts),
-        text="".join(parts),
-        lines=tuple(lines),
-        links=tuple(links),
-        hidden_text=hidden,
-        xray=_xray(pdf, drafts, facts),
-    )
-
-
-def _line(draft: Draft, start: int) -> Line:
-    return Line(
-        start=start,
-        end=start + len(draft.text),
-        page=draft.page,
-        box=draft.box,
-        role=draft.role,
-        level=draft.level,
-        size=draft.size,
-        bold=draft.bold,
-        italic=draft.italic,
-        color=draft.color,
-        font=draft.font,
-        block=draft.block,
-        gap=draft.gap,
-    )
-
-
-def _xray(pdf: OpenPdf, drafts: Sequence[Draft], facts: tuple[PageFacts, ...]) -> XRay:
+def _xray(pdf: OpenPdf, drafts: Sequence[Draft], facts: tuple[PageFacts, ...], naive: str) -> XRay:
     sizes: Counter[float] = Counter()
     for draft in drafts:
         sizes[round(draft.size, 1)] += len(draft.text)
     return XRay(
+        naive_text=naive,
         icon_glyphs=sum(draft.icons for draft in drafts),
         unmapped_glyphs=sum(draft.unmapped for draft in drafts),
         spaced_headings=sum(draft.spaced for draft in drafts),

@@ -1,23 +1,24 @@
 """Fragments of a page → regions in reading order: columns, sidebars, and what stands above and below them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from resumematch.readers.pdf.columns import are_columns
+from resumematch.readers.pdf.columns import TIGHT, are_columns
 from resumematch.readers.pdf.fragments import Fragment, group_rows
 from resumematch.readers.pdf.gutters import Gutter, Row, find_gutters
 from resumematch.readers.pdf.ink import Ink
+from resumematch.readers.pdf.labels import lift_labels
 
 _MAX_DEPTH = 12
+_SLACK = 0.5  # points
 _MAIN_COLUMN_ROWS = 5  # on each side, for a split to count as columns of the page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Region:
-    """Rows read from the top down; `labels` are gutters beside which a column of labels stands."""
+    """Rows read from the top down."""
 
     rows: tuple[Row, ...]
-    labels: tuple[Gutter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +40,42 @@ def _read(rows: Sequence[Row], ink: Ink, depth: int) -> Reading:
     gutters = find_gutters(rows)
     split = next((gutter for gutter in gutters if are_columns(gutter, ink)), None) if depth < _MAX_DEPTH else None
     if split is None:
-        return Reading(regions=(Region(rows=tuple(rows), labels=tuple(gutters)),), columns=1)
+        return Reading(regions=(Region(rows=tuple(lift_labels(rows, gutters))),), columns=1)
+    split = _continue(split, rows)
     above = _read(rows[: split.first], ink, depth + 1)
     sides = [_read(group_rows(side), ink, depth + 1) for side in _in_order(split)]
     below = _read(rows[split.last + 1 :], ink, depth + 1)
     regions = tuple(region for part in (above, *sides, below) for region in part.regions)
     return Reading(regions=regions, columns=max(above.columns, below.columns, _count_columns(sides)))
+
+
+def _continue(split: Gutter, rows: Sequence[Row]) -> Gutter:
+    """Stretch a split over the rows in which one of its columns runs on, so that the column is read as a whole."""
+    first, last = split.first, split.last
+    while first > 0 and _is_beside(rows[first - 1], split) and _step(rows, first) <= TIGHT * rows[first][0].size:
+        first -= 1
+    while last + 1 < len(rows) and _is_beside(rows[last + 1], split):
+        last += 1
+    if last > split.last and last + 1 < len(rows):  # what crosses may have a heading of its own among these rows
+        steps = [_step(rows, number) for number in range(split.last + 1, last + 2)]
+        last = split.last + steps.index(max(steps))
+    stretch = [fragment for row in rows[first : last + 1] for fragment in row]
+    return replace(
+        split,
+        first=first,
+        last=last,
+        left=tuple(fragment for fragment in stretch if fragment.x1 <= split.x + 0.5),
+        right=tuple(fragment for fragment in stretch if fragment.x1 > split.x + 0.5),
+    )
+
+
+def _is_beside(row: Row, split: Gutter) -> bool:
+    edge, start = max(f.x1 for f in split.left), min(f.x0 for f in split.right)
+    return all(f.x1 <= edge + _SLACK or f.x0 >= start - _SLACK for f in row)
+
+
+def _step(rows: Sequence[Row], number: int) -> float:
+    return rows[number][0].baseline - rows[number - 1][0].baseline
 
 
 def _in_order(split: Gutter) -> tuple[Sequence[Fragment], Sequence[Fragment]]:

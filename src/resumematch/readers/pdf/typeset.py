@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from resumematch.readers.pdf.characters import BULLETS, CLEAR_BULLETS, ICON, UNMAPPED
-from resumematch.readers.pdf.fragments import Fragment, Letter
+from resumematch.readers.pdf.fragments import SAME_BASELINE, Fragment, Letter
 
 SPACE_GAP = 0.17
 """Ems; word spaces have 0.2 and more, kerning and tracking stay under 0.1."""
@@ -56,7 +56,7 @@ def set_row(fragments: Sequence[Fragment]) -> Setting:
             parts.append(joint)
             length += len(joint)
         for text, letter in words:
-            setting.places.append((length, letter))
+            setting.places.append((length + len(text) - len(letter.text), letter))
             parts.append(text)
             length += len(text)
         last = fragment
@@ -68,6 +68,8 @@ def set_row(fragments: Sequence[Fragment]) -> Setting:
 def _joint(last: Fragment, fragment: Fragment) -> str:
     gap = fragment.x0 - last.x1
     size = max(last.size, fragment.size)
+    if abs(fragment.baseline - last.baseline) > SAME_BASELINE * size:
+        return " "
     if gap < SPACE_GAP * size:
         return ""
     if len(last.letters) == 1 and last.letters[0].text in BULLETS | {ICON}:
@@ -123,7 +125,7 @@ def _compose(row: list[Letter]) -> list[Letter]:
         elif (
             last
             and letter.text in _ACCENTS
-            and letter.x1 <= last.x1 + 0.1 * (last.x1 - last.x0)
+            and last.x0 <= (letter.x0 + letter.x1) / 2 <= last.x1
             and last.text.isalpha()
         ):
             composed[-1] = last._replace(text=unicodedata.normalize("NFC", last.text + _ACCENTS[letter.text]))
