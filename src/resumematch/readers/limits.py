@@ -7,7 +7,7 @@ MAX_CHARACTERS = 300_000
 """Characters of a document's text: about 100 printed pages. Later stages are linear in it."""
 
 MAX_UNPACKED_BYTES = 100_000_000
-"""Bytes of an Office file once unpacked; above it lies a decompression bomb, not a letter."""
+"""Bytes of an Office file, or of a PDF's streams, once unpacked; above it lies a decompression bomb, not a letter."""
 
 MAX_XML_BYTES = 20_000_000
 """Bytes of all XML in a Word file once unpacked. A hundred pages hold about 5 MB."""
@@ -37,6 +37,9 @@ MAX_PAGES = 100
 MAX_OPERATORS = 3_000_000
 """Drawing operators of a PDF. A long résumé has 60,000; drawings that call each other can have billions."""
 
+MAX_GLYPHS = 1_000_000
+"""Glyphs that a PDF paints. MAX_CHARACTERS of text, with all that overprinting and hidden text may add to it."""
+
 MAX_FORM_DEPTH = 24
 """Forms within forms of a PDF. Word processors nest three or four."""
 
@@ -48,6 +51,7 @@ LIMITS = (  # for people: what is limited, how much, where
     ("text", f"{MAX_CHARACTERS:,} characters", "every format"),
     ("pages", f"{MAX_PAGES}", "PDF"),
     ("drawing operators", f"{MAX_OPERATORS:,}", "PDF"),
+    ("glyphs painted", f"{MAX_GLYPHS:,}", "PDF"),
     ("nested drawings", f"{MAX_FORM_DEPTH} levels", "PDF"),
     ("unpacked size", f"{MAX_UNPACKED_BYTES / 1e6:.0f} MB", "PDF, Word"),
     ("XML", f"{MAX_XML_BYTES / 1e6:.0f} MB, {MAX_XML_TAGS:,} tags", "Word"),

@@ -34,6 +34,7 @@ class InkDevice(PDFDevice):
     def __init__(self, rsrcmgr: PDFResourceManager) -> None:
         super().__init__(rsrcmgr)
         self.operators = 0
+        self.painted = 0
         self._faces: dict[int, tuple[PDFFont, Face]] = {}
         self._looks: dict[tuple[Any, ...], Look] = {}
 
