@@ -3,14 +3,20 @@
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Options", "__version__", "compare", "rank", "scan"]
+__all__ = ["Options", "__version__", "compare", "diff", "rank", "scan"]
 
 if TYPE_CHECKING:
     from resumematch.batch.api import rank
     from resumematch.model.options import Options
-    from resumematch.pipeline import compare, scan
+    from resumematch.pipeline import compare, diff, scan
 
-_HOMES = {"scan": "pipeline", "compare": "pipeline", "rank": "batch.api", "Options": "model.options"}
+_HOMES = {
+    "scan": "pipeline",
+    "compare": "pipeline",
+    "diff": "pipeline",
+    "rank": "batch.api",
+    "Options": "model.options",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""The whole story: scan() one document, compare() two. The pipeline alone knows the order of the stages."""
+"""The whole story: scan() a document, compare() two, diff() two versions. Only the pipeline knows the stages' order."""
 
 from datetime import date
 from pathlib import Path
@@ -11,10 +11,11 @@ from resumematch.matching import compare as match
 from resumematch.model.document import Document
 from resumematch.model.finding import Subject
 from resumematch.model.options import Kind, Options
-from resumematch.model.report import ComparisonReport, JobReport, Receipt, ResumeReport
+from resumematch.model.report import ComparisonReport, DiffReport, JobReport, Receipt, ResumeReport
 from resumematch.model.taxonomy import Role, Taxonomy
 from resumematch.parsing import guess_kind, parse_job, parse_resume
 from resumematch.readers import read
+from resumematch.revision import find_changes
 from resumematch.rules import review, rules_version, summarize
 from resumematch.scores import score_resume
 from resumematch.skills import find_skills
@@ -37,6 +38,15 @@ def compare(resume: Source, job: Source, *, options: Options | None = None) -> C
     """Hold a résumé against a job ad; both as in scan()."""
     options = options or _today()
     return hold(scan_resume(_read(resume), options), scan_job(_read(job), options), options)
+
+
+def diff(old: Source, new: Source, *, options: Options | None = None) -> DiffReport:
+    """Hold two versions of a résumé against each other; both as in scan()."""
+    options = options or _today()
+    before, after = scan_resume(_read(old), options), scan_resume(_read(new), options)
+    taxonomy = load_taxonomy(options.taxonomy)
+    receipt = _receipt(taxonomy, options, before.document, after.document)
+    return DiffReport(old=before, new=after, revision=find_changes(before, after, taxonomy), receipt=receipt)
 
 
 def scan_resume(document: Document, options: Options) -> ResumeReport:

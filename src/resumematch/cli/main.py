@@ -12,6 +12,7 @@ COMMANDS = {
     "scan": "Read one résumé or job ad and report on it.",
     "compare": "Hold a résumé against a job ad.",
     "report": "Write the report as one self-contained HTML file.",
+    "diff": "What a rewrite of a résumé gained and what it lost.",
     "rank": "Many résumés against one job ad, or one résumé against many.",
     "rules": "List the rules, or explain one.",
     "taxonomy": "Look into the taxonomy in use, and check it.",
@@ -53,8 +54,8 @@ def _limits(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:
 def app() -> None:
     """Find the skills in a résumé or a job ad, hold them against a career guide and each other, and say why.
 
-    Works offline; nothing leaves the machine. Exit codes: 0 done, 1 findings at or above --fail-on,
-    2 wrong usage, 3 an input could not be read.
+    Works offline; nothing leaves the machine. Exit codes: 0 done, 1 findings at or above --fail-on
+    (diff: a number or a proven skill was lost), 2 wrong usage, 3 an input could not be read.
     """
 
 

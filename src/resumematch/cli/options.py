@@ -1,7 +1,7 @@
 """The options that the commands share, gathered into one `options` and one `out` before a command sees them."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import wraps
@@ -59,9 +59,11 @@ _ANALYSIS = (
     click.option("--redact", is_flag=True, help="Leave out name, contact lines and pictures."),
     click.option("-q", "--quiet", is_flag=True, help="Print no messages on standard error."),
 )  # fmt: skip
-_FORMAT = (
-    click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text",
-                 help="text for people (default), json for programs, html to keep."),
+_FORMS = click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text",
+                      help="text for people (default), json for programs, html to keep.")  # fmt: skip
+_NO_PAGE = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text",
+                        help="text for people (default), json for programs.")  # fmt: skip
+_OUTPUT = (
     click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), default=None,
                  help="Write to this file instead of standard output."),
     click.option("--no-color", is_flag=True, help="Never colour (NO_COLOR does the same)."),
@@ -86,15 +88,21 @@ def analysis_options(command: Command) -> Command:
         options = read_options({key: given.pop(key) for key in keys}, settings)
         return command(**given, options=options, out=out)
 
-    decorated: Command = run
-    for option in reversed(_ANALYSIS):
-        decorated = option(decorated)
-    return decorated
+    return _add(_ANALYSIS, run)
 
 
 def format_options(command: Command) -> Command:
     """Add --format, --output and --no-color; goes above analysis_options."""
-    for option in reversed(_FORMAT):
+    return _add((_FORMS, *_OUTPUT), command)
+
+
+def text_or_json_options(command: Command) -> Command:
+    """Add the same without HTML, for a result that has no page of its own."""
+    return _add((_NO_PAGE, *_OUTPUT), command)
+
+
+def _add(options: Sequence[Callable[[Command], Command]], command: Command) -> Command:
+    for option in reversed(options):
         command = option(command)
     return command
 

@@ -18,7 +18,9 @@ _RATE = re.compile(
     r"|(?:\s[\w-]+){1,4}\s(?:daily|nightly|hourly)\b",
     re.IGNORECASE,
 )
-_RATIO = re.compile(r"\s?(?:in|of|out of|/)\s(?:\d|the\b|whom\b|them\b|my\b|our\b|which\b)", re.IGNORECASE)
+_RATIO = re.compile(
+    r"\s?(?:in|of|out of|/)\s(?:(?!(?:19|20)\d\d\b)\d|the\b|whom\b|them\b|my\b|our\b|which\b)", re.IGNORECASE
+)
 _NO_PLURAL = ("ss", "is", "us")
 _PLURALS = ("people", "staff", "data", "children", "women", "men", "criteria", "series")
 _FRACTION = re.compile(r"0?[.,]\d")

@@ -7,7 +7,7 @@ from resumematch.model.comparison import Match
 from resumematch.model.document import Document
 
 if TYPE_CHECKING:
-    from resumematch.model.report import ComparisonReport, JobReport, ResumeReport
+    from resumematch.model.report import ComparisonReport, DiffReport, JobReport, ResumeReport
 
 SCHEMA_VERSION = 1
 
@@ -69,6 +69,23 @@ def comparison_dict(report: "ComparisonReport") -> dict[str, Any]:
     }
 
 
+def diff_dict(report: "DiffReport") -> dict[str, Any]:
+    """Return what a rewrite gained and lost."""
+    revision = report.revision
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "kind": "diff",
+        "old": _document(report.old.document),
+        "new": _document(report.new.document),
+        "loses": revision.loses,
+        "numbers": {"lost": plain(revision.lost_numbers), "gained": plain(revision.gained_numbers)},
+        "skills": plain(revision.skills),
+        "bullets": plain(revision.bullets),
+        "shifts": plain(revision.shifts),
+        "receipt": _receipt(report),
+    }
+
+
 def _match(match: Match) -> dict[str, Any]:
     rest = plain(match)
     return {**rest.pop("requirement"), **rest}
@@ -78,7 +95,7 @@ def _document(document: Document) -> dict[str, Any]:
     return {name: getattr(document, name) for name in ("name", "format", "sha256", "pages", "text")}
 
 
-def _receipt(report: "ResumeReport | JobReport | ComparisonReport") -> dict[str, Any]:
+def _receipt(report: "ResumeReport | JobReport | ComparisonReport | DiffReport") -> dict[str, Any]:
     return {**plain(report.receipt), "options": dict(report.receipt.options)}
 
 

@@ -9,8 +9,9 @@ from resumematch.model.evidence import TrackRecord
 from resumematch.model.finding import Finding, Summary
 from resumematch.model.guide import Guide
 from resumematch.model.job import JobAd
-from resumematch.model.plain import comparison_dict, job_dict, resume_dict
+from resumematch.model.plain import comparison_dict, diff_dict, job_dict, resume_dict
 from resumematch.model.resume import Resume
+from resumematch.model.revision import Revision
 from resumematch.model.scores import Scores
 
 
@@ -71,6 +72,20 @@ class ComparisonReport:
     def to_dict(self) -> dict[str, Any]:
         """Return it as plain dicts, lists, strings and numbers, as in the JSON."""
         return comparison_dict(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiffReport:
+    """Two versions of a résumé held against each other."""
+
+    old: ResumeReport
+    new: ResumeReport
+    revision: Revision
+    receipt: Receipt
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as plain dicts, lists, strings and numbers, as in the JSON."""
+        return diff_dict(self)
 
 
 Report = ResumeReport | JobReport | ComparisonReport

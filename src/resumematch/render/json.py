@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from resumematch.model.plain import SCHEMA_VERSION, plain
 from resumematch.model.ranking import Market, Row
-from resumematch.model.report import Report
+from resumematch.model.report import DiffReport, Report
 
 
-def to_json(report: Report) -> str:
+def to_json(report: Report | DiffReport) -> str:
     """Write a report as JSON with a newline at its end."""
     return json.dumps(report.to_dict(), ensure_ascii=False, indent=1) + "\n"
 

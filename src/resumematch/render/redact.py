@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from resumematch.model.report import ComparisonReport, JobReport, Report, ResumeReport
+from resumematch.model.report import ComparisonReport, DiffReport, JobReport, Report, ResumeReport
 from resumematch.model.resume import Resume
 
 BLOCK = "█"
@@ -20,7 +20,7 @@ def redact(report: Report) -> Report:
     if isinstance(report, JobReport):
         return report
     resume = report.resume.resume if isinstance(report, ComparisonReport) else report.resume
-    hidden = re.compile("|".join(re.escape(secret) for secret in _secrets(resume)) or r"(?!)", re.IGNORECASE)
+    hidden = _pattern(resume)
     if isinstance(report, ComparisonReport):
         left = _anonymous(_masked(report.resume, hidden))
         ad = report.job
@@ -29,20 +29,33 @@ def redact(report: Report) -> Report:
     return _anonymous(_masked(report, hidden))
 
 
-def _anonymous(report: ResumeReport) -> ResumeReport:
+def redact_diff(report: DiffReport) -> DiffReport:
+    """Return the report without the person; what is hidden in one version is hidden in both."""
+    hidden = _pattern(report.old.resume, report.new.resume)
+    masked: DiffReport = _masked(report, hidden)
+    return replace(masked, old=_anonymous(masked.old, "old"), new=_anonymous(masked.new, "new"))
+
+
+def _pattern(*resumes: Resume) -> re.Pattern[str]:
+    secrets = {secret for resume in resumes for secret in _secrets(resume)}
+    longest_first = sorted(secrets, key=lambda text: (-len(text), text))
+    return re.compile("|".join(re.escape(secret) for secret in longest_first) or r"(?!)", re.IGNORECASE)
+
+
+def _anonymous(report: ResumeReport, name: str = "resume") -> ResumeReport:
     document = report.document
     xray = replace(document.xray, title=None, author=None)
-    document = replace(document, name=f"resume.{document.format}", xray=xray, hints=(), links=())
+    document = replace(document, name=f"{name}.{document.format}", xray=xray, hints=(), links=())
     return replace(report, document=document, resume=replace(report.resume, document=document))
 
 
-def _secrets(resume: Resume) -> list[str]:
+def _secrets(resume: Resume) -> set[str]:
     contact = resume.contact
     name = contact.name or ""
     parts = [part for part in re.split(r"[\s,]+", name) if len(part.strip(".")) >= SHORTEST]
     found = {name, *parts, *contact.emails, *contact.phones, *contact.links, *_contact_lines(resume)}
     found |= {link.url for link in resume.document.links}
-    return sorted((text for text in found if len(text) >= SHORTEST), key=lambda text: (-len(text), text))
+    return {text for text in found if len(text) >= SHORTEST}
 
 
 def _contact_lines(resume: Resume) -> Iterable[str]:

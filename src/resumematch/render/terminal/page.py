@@ -45,15 +45,27 @@ class Page:
         """Write an empty line."""
         self._console.print()
 
-    def rows(self, rows: Iterable[Sequence[str]], *, widths: Sequence[int | None], indent: int = 2) -> None:
-        """Write rows of aligned columns; a width of None takes what is left; a cell that names a status is coloured."""
+    def rows(
+        self,
+        rows: Iterable[Sequence[str]],
+        *,
+        widths: Sequence[int | None],
+        indent: int = 2,
+        styles: Sequence[str] | None = None,
+    ) -> None:
+        """Write rows of aligned columns; a width of None takes what is left.
+
+        A cell that names a status is coloured; `styles` names a status for each column instead.
+        """
         table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False, expand=True)
         for width in widths:
             table.add_column(width=width, no_wrap=width is not None, overflow="ellipsis" if width else "fold",
                              ratio=None if width else 1)  # fmt: skip
         count = 0
         for row in rows:
-            table.add_row(*(Text(clean(cell), style=STYLES.get(cell, "")) for cell in row))
+            named = styles or row
+            cells = (Text(clean(cell), style=STYLES.get(name, "")) for cell, name in zip(row, named, strict=True))
+            table.add_row(*cells)
             count += 1
         if count:
             self._console.print(Padding(table, (0, 0, 0, indent)))
