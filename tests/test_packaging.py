@@ -1,6 +1,7 @@
 """What a user installs is what we test: sdist → wheel → a clean environment → a scan of the example."""
 
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -12,20 +13,16 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 
+def build(tree: Path, out: Path) -> list[Path]:
+    """Build the sdist, and the wheel from it, with the back end that is installed."""
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(out), str(tree)]
+    subprocess.run(command, check=True, capture_output=True)
+    return sorted(out.iterdir())
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory) -> Path:
-    out = tmp_path_factory.mktemp("dist")
-    build = [
-        sys.executable,
-        "-m",
-        "build",
-        "--no-isolation",
-        "--outdir",
-        str(out),
-        str(ROOT),
-    ]  # sdist, then the wheel from it
-    subprocess.run(build, check=True, capture_output=True)
-    return next(out.glob("*.whl"))
+    return next(path for path in build(ROOT, tmp_path_factory.mktemp("dist")) if path.suffix == ".whl")
 
 
 @pytest.mark.slow
@@ -62,3 +59,15 @@ def test_the_wheel_holds_the_data_and_no_code_in_it(wheel):
     assert len(data) > 30
     assert [name for name in data if name.endswith(".py")] == []
     assert "resumematch/py.typed" in names
+
+
+@pytest.mark.slow
+def test_the_same_tree_gives_the_same_wheel_and_sdist_wherever_and_whenever_it_is_built(wheel, tmp_path):
+    built = wheel.parent
+    unlike = tmp_path / "another place"
+    leave_out = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", "dist", ".hypothesis")
+    shutil.copytree(ROOT, unlike, ignore=leave_out, copy_function=shutil.copyfile)  # other times and rights of files
+    again = build(unlike, tmp_path / "dist")
+    assert [path.suffix for path in again] == [".whl", ".gz"]
+    for path in again:
+        assert path.read_bytes() == (built / path.name).read_bytes(), path.name

@@ -1,0 +1,40 @@
+"""Two hundred damaged files a reader, each read, scanned, compared and rendered: a report or one line, never a fault.
+
+`python benchmarks/fuzz.py` tries as many as one likes, and keeps what made a fault.
+"""
+
+import random
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "benchmarks"))
+import damage  # noqa: E402
+import fuzz  # noqa: E402
+
+FOLDERS = (ROOT / "examples", ROOT / "tests/fixtures/resumes/documents")
+FILES = 200
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("suffix", "name"), fuzz.FORMATS.items())
+def test_no_damaged_file_makes_a_fault(suffix, name, tmp_path):
+    sources = fuzz.sources_of(FOLDERS, suffix)
+    assert sources, name
+    attacked = fuzz.Attack(sources, seed=7, readers_only=False, keep=tmp_path)
+    outcomes = Counter(row.error for row in fuzz.run(attacked, FILES, jobs=2))
+    assert outcomes.total() == FILES
+    assert [outcome for outcome in outcomes if outcome.startswith("FAULT")] == [], list(tmp_path.iterdir())
+    assert outcomes["read"] > FILES / 10, "hardly a file gets past the reader: the damage is too coarse"
+    assert len(outcomes) > 1, "every file is read: the damage is too fine"
+
+
+@pytest.mark.parametrize(("suffix", "name"), fuzz.FORMATS.items())
+def test_damage_is_real_and_the_same_for_the_same_seed(suffix, name):
+    source = fuzz.sources_of(FOLDERS, suffix)[0]
+    made = [damage.damaged(source, random.Random(f"1 {number}")) for number in range(20)]
+    assert len(set(made)) > 15
+    assert made == [damage.damaged(source, random.Random(f"1 {number}")) for number in range(20)]
