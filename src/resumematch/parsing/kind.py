@@ -7,7 +7,7 @@ from resumematch.model.document import Document
 from resumematch.model.taxonomy import Taxonomy
 from resumematch.phrases import PhraseFinder
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++\.\w")
 PERIOD = re.compile(
     r"\b(?:19|20)\d\d\b\s*[-–—]+\s*(?:(?:\w+\.?\s+)?(?:19|20)\d\d|present|now|today|current)\b", re.IGNORECASE
 )

@@ -9,10 +9,10 @@ from resumematch.parsing.resume.headings import kind_of
 from resumematch.parsing.resume.lexicon import Lexicon
 from resumematch.parsing.resume.rows import Row
 
-EMAIL = re.compile(r"[\w.+'-]+(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+EMAIL = re.compile(r"(?<![\w.+'-])[\w.+'-]++(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\w-]++(?:\.[\w-]++)+", re.IGNORECASE)
 URL = re.compile(
     r"(?:https?://|www\.)[^\s<>()|,;•·]+[^\s<>()|,;•·.]"
-    r"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|me|co|app|edu|gov|info|tech|xyz|de|ch|at|fr|es|it|nl|pl|pt|se|no|dk|fi|be|uk|ie|ca|au|nz|in|uy|br|mx|jp|kr|cn|tr|eu|us)\b(?:/[^\s<>()|,;•·]*[^\s<>()|,;•·.])?"
+    r"|(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|me|co|app|edu|gov|info|tech|xyz|de|ch|at|fr|es|it|nl|pl|pt|se|no|dk|fi|be|uk|ie|ca|au|nz|in|uy|br|mx|jp|kr|cn|tr|eu|us)\b(?:/[^\s<>()|,;•·]*[^\s<>()|,;•·.])?"
     r"|(?<![\w/.])(?:github|gitlab|linkedin|in)/[\w-]{3,}",
     re.IGNORECASE,
 )
@@ -110,7 +110,7 @@ def _capitalized(name: str) -> bool:
     """Names are capitalized but for short particles, and end with no full stop but an initial's."""
     words = name.split()
     small = [word for word in words if word[0].islower()]
-    sentence = re.search(r"\w{3,}\.$", name)
+    sentence = re.search(r"(?<=\w\w\w)\.$", name)
     return (
         words[0][0].isupper() and len(small) * 2 < len(words) and not any(word[3:] for word in small) and not sentence
     )

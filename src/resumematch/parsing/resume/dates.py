@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from resumematch.model.taxonomy import Taxonomy
 
@@ -10,7 +10,9 @@ MONTHS = tuple(f"month-{n:02}" for n in range(1, 13))
 SEASONS = ("season-01", "season-03", "season-06", "season-09")
 YEAR = r"(?:19[5-9]\d|20[0-6]\d)"
 DASH = r"[-\u00ad\u2010-\u2015\u2212\uff0d~\u301c\uff5e→>]"
+DIGIT = re.compile(r"\d")
 QUARTER_MONTHS = 3
+MAX_WORD = 40  # characters before a date in which a word like "since" is looked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,15 +57,21 @@ class Calendar:
         self._atom = re.compile(
             _atoms(_any(self._month_of), _any(self._season_of), _any(present), _any(parts)), re.IGNORECASE
         )
-        self._joint = re.compile(
-            rf"[\s.,)\]\u00ad]*(?:(?:{DASH}\s?)+|/|\.\.+|…|\b(?:{_any(between)})\b)[\s(\[]*", re.IGNORECASE
-        )
+        joint = rf"(?:{DASH}\s?){{1,5}}|/|\.{{2,5}}|…|\b(?:{_any(between)})\b"
+        self._joint = re.compile(rf"[\s.,)\]\u00ad]{{0,20}}(?:{joint})[\s(\[]{{0,20}}", re.IGNORECASE)
         self._since = re.compile(rf"(?<!\w)(?:{_any(since)})[\s:]*$", re.IGNORECASE)
         self._until = re.compile(rf"(?<!\w)(?:{_any(until)})[\s:]*$", re.IGNORECASE)
-        self._open = re.compile(rf"[\s)]*{DASH}+\s*(?=$|[)\]|,;\t\n])|\s*(?:onwards?|\+)(?!\w)", re.IGNORECASE)
+        opened = rf"[\s)]{{0,20}}{DASH}{{1,3}}\s{{0,20}}(?=$|[)\]|,;\t\n])"
+        self._open = re.compile(rf"{opened}|\s{{0,20}}(?:onwards?|\+)(?!\w)", re.IGNORECASE)
 
     def find(self, text: str) -> tuple[DateRange, ...]:
         """Find all dates in a text, left to right."""
+        return _found(self, text)
+
+    def read_dates(self, text: str) -> tuple[DateRange, ...]:
+        """Find all dates in a text that was not looked at before."""
+        if not DIGIT.search(text):
+            return ()
         atoms = self._atoms(text)
         found: list[DateRange] = []
         at = 0
@@ -87,12 +95,12 @@ class Calendar:
         if atom.kind in ("name", "present", "short", "tail"):
             return None
         opened = self._open.match(text, atom.last)
-        since = self._since.search(text, 0, atom.first)
+        since = self._since.search(text, max(0, atom.first - MAX_WORD), atom.first)
         if since or opened:
             first = since.start() if since else atom.first
             last = opened.end() if opened else atom.last
             return DateRange(start=atom.begins(), end=None, current=True, first=first, last=last)
-        if until := self._until.search(text, 0, atom.first):
+        if until := self._until.search(text, max(0, atom.first - MAX_WORD), atom.first):
             return DateRange(start=None, end=atom.ends(), current=False, first=until.start(), last=atom.last)
         return DateRange(
             start=atom.begins(), end=atom.ends(), current=False, first=atom.first, last=atom.last, single=True
@@ -121,6 +129,11 @@ class Calendar:
             number = self._month_of.get(month.casefold()) or int(month)
             return _Atom(*span, kind, year, number) if 1 <= number <= 12 else None
         return _Atom(*span, "tail" if any(name.startswith("y_tail") for name in groups) else "year", year)
+
+
+@lru_cache(maxsize=4096)  # the parser asks for a line's dates several times
+def _found(calendar: Calendar, text: str) -> tuple[DateRange, ...]:
+    return calendar.read_dates(text)
 
 
 @cache

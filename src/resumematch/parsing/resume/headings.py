@@ -1,6 +1,7 @@
 """Rows → sections: which rows are headings, told by their words and by looking like the other headings."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ MAX_WORDS = 7
 CORE: frozenset[SectionKind] = frozenset(("experience", "education", "skills", "projects", "summary"))
 JOINTS = re.compile(r"\s*[&/,+|·•]\s*")
 EDGES = re.compile(r"^[\W\d_]+|[\W_]+$")
+Style = tuple[float, bool, bool, bool]
 SPACED = re.compile(r"^(?:\S\s){3,}\S$")
 
 
@@ -39,12 +41,14 @@ def parts_of(rows: Sequence[Row], lexicon: Lexicon, end: int) -> tuple[Part, ...
     headings = _headings(rows, lexicon)
     if not headings:
         return (_part(None, 0, end, rows, lexicon),) if rows else ()
-    parts = []
-    if before := [row for row in rows if row.end <= headings[0].row.start]:
-        parts.append(_part(None, before[0].start, headings[0].row.start, before, lexicon))
+    starts = [row.start for row in rows]
+    cuts = [*(bisect_left(starts, heading.row.start) for heading in headings), len(rows)]
     stops = [*(heading.row.start for heading in headings[1:]), end]
-    for heading, stop in zip(headings, stops, strict=True):
-        inside = (_after(heading, row) for row in rows if heading.row.start <= row.start < stop)
+    parts = []
+    if before := rows[: cuts[0]]:
+        parts.append(_part(None, before[0].start, headings[0].row.start, before, lexicon))
+    for n, (heading, stop) in enumerate(zip(headings, stops, strict=True)):
+        inside = (_after(heading, row) for row in rows[cuts[n] : cuts[n + 1]])
         parts.append(_part(heading, heading.row.start, stop, [row for row in inside if row], lexicon))
     return tuple(parts)
 
@@ -106,12 +110,12 @@ def _bare(piece: str, lexicon: Lexicon) -> str:
 def _headings(rows: Sequence[Row], lexicon: Lexicon) -> list[_Heading]:
     named = [heading for row in rows if (heading := _named(row, lexicon))]
     named = _of_one_look(named)
-    styles = Counter(heading.row.style for heading in named)
-    blocks = {heading.row.start for heading in named}
     found = {heading.row.start: heading for heading in named}
-    for row in rows:
-        if row.start not in blocks and (heading := _unnamed(row, styles, named, rows)):
-            found[row.start] = heading
+    if named:
+        siblings = _siblings_of(named, rows)
+        later = (row for row in rows if row.start > named[0].row.start and row.start not in found)
+        unnamed = [heading for row in later if (heading := _unnamed(row, siblings))]
+        found |= {heading.row.start: heading for heading in unnamed}
     return [found[start] for start in sorted(found)]
 
 
@@ -154,58 +158,69 @@ def _of_one_look(named: list[_Heading]) -> list[_Heading]:
         level = min(level for level, count in levels.items() if count == max(levels.values()))
         return [h for h in named if h.row.line.role == "heading" and h.row.line.level <= level]
     if not any(heading.row.line.size for heading in sure):
-        return [h for h in named if _stands_like(h.row, sure)]
-    return [h for h in named if _not_lesser(h.row.style, _model(sure, h.row.line.block))]
+        return _standing_alike(named, sure)
+    models = _models(sure)
+    return [h for h in named if _not_lesser(h.row.style, models.get(h.row.line.block, models[None]))]
 
 
-def _model(sure: Sequence[_Heading], block: int) -> tuple[float, bool, bool, bool]:
-    """Take the commonest look of the surest headings: those of the same block, for a sidebar has its own."""
-    near = [heading for heading in sure if heading.row.line.block == block]
-    style, _ = Counter(heading.row.style for heading in near or sure).most_common(1)[0]
-    return style
+def _models(sure: Sequence[_Heading]) -> dict[int | None, Style]:
+    """Take the commonest look of the surest headings: by block, for a sidebar has its own; under None, of all."""
+    looks: dict[int | None, list[Style]] = {None: [heading.row.style for heading in sure]}
+    for heading in sure:
+        looks.setdefault(heading.row.line.block, []).append(heading.row.style)
+    return {block: Counter(styles).most_common(1)[0][0] for block, styles in looks.items()}
 
 
-def _stands_like(row: Row, sure: Sequence[_Heading]) -> bool:
+def _standing_alike(named: list[_Heading], sure: Sequence[_Heading]) -> list[_Heading]:
     """Plain text: headings stand apart, or in capitals, when the others do."""
     capitals = sum(h.row.caps for h in sure) * 2 > len(sure)
     apart = sum(h.row.blank_before for h in sure) * 2 > len(sure)
-    return (row.caps or not capitals) and (row.blank_before or not apart or row.caps)
+    return [
+        h for h in named
+        if (h.row.caps or not capitals) and (h.row.blank_before or not apart or h.row.caps)
+    ]  # fmt: skip
 
 
-def _not_lesser(style: tuple[float, bool, bool, bool], model: tuple[float, bool, bool, bool]) -> bool:
+def _not_lesser(style: Style, model: Style) -> bool:
     size, bold, _, caps = style
     return size >= model[0] - 0.6 and (bold or not model[1] or size > model[0] + 1) and (caps or not model[3])
 
 
-def _unnamed(row: Row, styles: Counter, named: Sequence[_Heading], rows: Sequence[Row]) -> _Heading | None:  # type: ignore[type-arg]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Siblings:
+    """What the headings with known words have in common."""
+
+    marked_up: bool  # the format itself says what is a heading
+    levels: frozenset[int]
+    styles: frozenset[Style]  # looks that two headings share, and not most rows
+    fonts: frozenset[tuple[str | None, str | None]]  # with their colours
+    capitals: bool
+
+
+def _siblings_of(named: Sequence[_Heading], rows: Sequence[Row]) -> _Siblings:
+    styles, all_styles = Counter(h.row.style for h in named), Counter(row.style for row in rows)
+    return _Siblings(
+        marked_up=named[0].row.line.role == "heading", levels=frozenset(h.row.line.level for h in named),
+        styles=frozenset(style for style, count in styles.items() if 2 <= count >= all_styles[style] / 2),
+        fonts=frozenset((h.row.line.font, h.row.line.color) for h in named),
+        capitals=len(named) >= 2 and all(h.row.caps for h in named),
+    )  # fmt: skip
+
+
+def _unnamed(row: Row, siblings: _Siblings) -> _Heading | None:
     """Take a row as a heading with unknown words when it looks as the known ones do and nothing else does."""
     text = row.text.strip(" :\t")
-    if row.mark or "\t" in row.text or len(text.split()) > MAX_WORDS or len(text) > MAX_HEADING or not named:
+    if row.mark or "\t" in row.text or len(text.split()) > MAX_WORDS or len(text) > MAX_HEADING:
         return None
-    if not any(char.isalpha() for char in text) or text.endswith((".", ",")) or row.start < named[0].row.start:
+    if not any(char.isalpha() for char in text) or text.endswith((".", ",")):
         return None
-    model = named[0].row.line
-    if model.role == "heading":
-        same = row.line.role == "heading" and row.line.level in {h.row.line.level for h in named}
+    if siblings.marked_up:
+        same = row.line.role == "heading" and row.line.level in siblings.levels
     elif row.line.size:
-        same = (
-            styles[row.style] >= 2
-            and _fonts(named) >= {(row.line.font, row.line.color)}
-            and not _common(row, rows, styles)
-        )
+        same = row.style in siblings.styles and (row.line.font, row.line.color) in siblings.fonts
     else:
-        same = row.caps and row.blank_before and all(h.row.caps for h in named) and len(named) >= 2
+        same = row.caps and row.blank_before and siblings.capitals
     return _Heading(row=row, text=text, kind=None, end=row.end) if same else None
-
-
-def _fonts(named: Sequence[_Heading]) -> set[tuple[str | None, str | None]]:
-    return {(heading.row.line.font, heading.row.line.color) for heading in named}
-
-
-def _common(row: Row, rows: Sequence[Row], styles: Counter) -> bool:  # type: ignore[type-arg]
-    """Tell whether the headings' look is also that of entry titles, so that it proves nothing."""
-    alike = sum(other.style == row.style for other in rows)
-    return alike > 2 * styles[row.style]
 
 
 def _after(heading: _Heading, row: Row) -> Row | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 SOFT = "\u00ad"
 HYPHENS = ("-", "\u2010")
 WORD = re.compile(r"[^\W\d_]+(?:[-\u2010'’][^\W\d_]+)*")
-LAST = re.compile(r"([^\W\d_]+(?:[-\u2010][^\W\d_]+)*)[-\u2010]$")
+LAST = re.compile(r"(?<![^\W\d_])([^\W\d_]++(?:[-\u2010][^\W\d_]++){0,8})[-\u2010]$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from resumematch.parsing.resume.lexicon import Lexicon
 
 MAX_WORDS = 7
 POSTCODE = re.compile(r"\s+\d{4,6}$|^\d{4,6}\s+")
-REMARK = re.compile(r"\([^)]*\)")
+REMARK = re.compile(r"\([^()]*+\)")
 
 
 def is_place(text: str, lexicon: Lexicon) -> bool:

@@ -15,7 +15,8 @@ SEPARATOR = re.compile(r"\s*[|•·¦⋅∙]\s*|\s+[–—-]{1,2}\s+|\s*—\s*|\
 AT = re.compile(r"\s+(?:at|bei|chez)\s+(?=[A-Z])")
 LEGAL = re.compile(r"(?:inc|llc|ltd|limited|co|corp|gmbh|plc|s\.?a|pty|pvt)\.?", re.IGNORECASE)
 EDGES = " \t\n,;:|·•–—-/()[]"
-PARENTHESIS = re.compile(r"\(([^)]*)\)")
+COMMA = re.compile(r",(?![^()]{0,80}\))")  # but not one in parentheses
+PARENTHESIS = re.compile(r"\(([^()]*+)\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,7 +194,7 @@ def _within(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
 
 
 def _comma_parts(text: str) -> list[str]:
-    return [part.strip() for part in re.split(r",(?![^(]*\))", text) if part.strip()]
+    return [part.strip() for part in COMMA.split(text) if part.strip()]
 
 
 def _employer(text: str) -> str:

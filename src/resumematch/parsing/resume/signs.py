@@ -27,6 +27,7 @@ LONG, LONGER = -2.0, -4.0
 MAX_WORDS, MANY_WORDS = 16, 22
 MAX_DATED_WORDS = 10  # a short dated line is a head whatever its words look like ("driftlamp (May 2021 – present)")
 MAX_AFTER = 4  # words that may follow a date that closes a line ("2021 – 2023, Oslo, Norway")
+FAR = 120  # characters that four words or a remark in parentheses take at most
 EDGES = " ([,|·•–—-/:)].\t"
 SET_OFF = ("(", "|", "·", "•", ",", "[")
 DURATION = re.compile(
@@ -82,14 +83,7 @@ class Signs:
 
     def dates_in(self, text: str) -> tuple[DateRange, ...]:
         """Find the dates that open or close a text, so that they date it; those within a sentence do not."""
-        found = []
-        for date in self.calendar.find(text):
-            before, after = text[: date.first].rstrip(), text[date.last :].strip(EDGES)
-            if _aside(text, date):
-                continue
-            if not before.strip(EDGES) or len(after.split()) <= MAX_AFTER or before.endswith(SET_OFF):
-                found.append(date)
-        return tuple(found)
+        return tuple(date for date in self.calendar.find(text) if _at_edge(text, date) and not _aside(text, date))
 
     def only_when_or_where(self, text: str) -> bool:
         """Tell whether a text holds a date, a duration or a place and nothing else."""
@@ -133,11 +127,19 @@ def wording(text: str) -> float:
     return score + (LOWER if first.islower() else 0.0)
 
 
+def _at_edge(text: str, date: DateRange) -> bool:
+    """Tell a date that opens or closes a text, or is set off in it, from one within a sentence."""
+    before = text[max(0, date.first - FAR) : date.first].rstrip()
+    if before.endswith(SET_OFF) or not before.strip(EDGES):
+        return True
+    return len(text) - date.last <= FAR and len(text[date.last :].strip(EDGES).split()) <= MAX_AFTER
+
+
 def _aside(text: str, date: DateRange) -> bool:
     """Tell a remark in parentheses ("online from 2022") from a date in them."""
-    opened = text.rfind("(", 0, date.first)
+    opened = text.rfind("(", max(0, date.first - FAR), date.first)
     if opened < 0 or ")" in text[opened : date.first] or (date.start and date.end and not date.single):
         return False
-    closed = text.find(")", date.last)
+    closed = text.find(")", date.last, date.last + FAR)
     rest = text[opened + 1 : date.first] + (text[date.last : closed] if closed >= 0 else "")
     return any(char.isalpha() for char in rest)
