@@ -8,8 +8,8 @@ PRODUCTION = {"-": "none", "S": "shipped", "P": "operated"}
 SECTION = {"exp": "experience", "proj": "projects", "edu": "education"}
 
 
-def labelled():
-    lines = (Path(__file__).parent / "statements.txt").read_text(encoding="utf-8").splitlines()
+def labelled(name="statements.txt"):
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
     for line in lines:
         if line and not line.startswith("#"):
             head, text = line.split(" | ", 1)
@@ -37,6 +37,15 @@ def test_openings_of_duty_and_help_are_found(judge_text):
 
 def test_production_is_told_from_the_bench(judge_text):
     assert share_right(judge_text, lambda marks, facts: facts.production == PRODUCTION[marks[3]]) >= 0.97
+
+
+def test_statements_that_nobody_tuned_for_are_mostly_judged_right(judge_text):
+    judged = [(marks, judge_text(text, section)) for marks, section, text in labelled("first_sight.txt")]
+    assert len(judged) == 80
+    assert sum(facts.outcome == (marks[0] == "O") for marks, facts in judged) >= 76
+    assert sum(facts.metric == (marks[1] == "M") for marks, facts in judged) >= 75
+    assert sum(facts.duty == (marks[2] == "D") for marks, facts in judged) >= 76
+    assert sum(facts.production == PRODUCTION[marks[3]] for marks, facts in judged) >= 70
 
 
 @pytest.mark.parametrize(
