@@ -136,7 +136,7 @@ def _ends_with(reading: Reading, name: str, before: str) -> bool:
 def _tail(reading: Reading, end: int) -> bool:
     """Tell whether "or similar" or "etc." closes a list."""
     after = reading.text[end : reading.statement.end]
-    return reading.cues.opens("any-tail", after.lstrip(" ,\n")) or _OR_SIMILAR.match(after) is not None
+    return reading.cues.opens("any-tail", after.lstrip(" ,(\n")) or _OR_SIMILAR.match(after) is not None
 
 
 def _split(reading: Reading, chain: Group, links: tuple[str, ...], *, all_any: bool, tail: bool) -> list[Group]:
@@ -182,7 +182,8 @@ def _in_brackets(reading: Reading, terms: Group, start: int, end: int) -> list[G
     before = reading.text[reading.statement.start : start]
     plain_and = _AND.search(inside) is not None and not _OR.search(inside)
     leads = reading.cues.opens("any-lead", inside.lstrip()) and not _ends_with(reading, "all-heads", before)
-    samples = not plain_and and _samples(reading, terms, before)
+    samples = not plain_and and (_samples(reading, terms, before) or inside.rstrip().endswith(("…", "...")))
+    samples = samples or (not plain_and and _lead(reading, start))
     tail = _tail(reading, terms[-1].end) if terms else False
     groups: list[Group] = []
     for chain, links in _chains(reading, terms, []):

@@ -7,13 +7,20 @@ from dataclasses import dataclass, replace
 from resumematch.model.document import Document
 from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.glue import unglue
-from resumematch.parsing.job.headings import LONGEST, LONGEST_OPEN, BlockKind, classify, ends_open, looks_titled
+from resumematch.parsing.job.headings import (
+    LONGEST,
+    LONGEST_OPEN,
+    BlockKind,
+    classify,
+    ends_open,
+    is_statement,
+    looks_titled,
+)
 from resumematch.parsing.job.units import Unit, read_units
 from resumematch.parsing.job.years import ASKED_YEARS
 
 _LABEL = re.compile(r"([^:\n]{3,60}):\s*(?=\S)")
 _SURE = 0.6  # share of a line's weighty words that must be heading words
-_SHORT = 3  # words of a heading that may open like a requirement or a duty ("Build and deploy")
 _HALF = 0.5  # ... of a list item that ends in a colon and speaks of wishes
 _SHORT = 3  # words of a heading that may open like a requirement or a duty ("Build and deploy")
 _HALF = 0.5  # ... of a list item that ends in a colon and speaks of wishes
@@ -48,6 +55,8 @@ def read_blocks(document: Document, cues: Cues) -> tuple[Block, ...]:
         heading = _heading(document.text, unit, following, cues)
         if heading is not None:
             drafts.append(heading)
+            if _asks_too(document.text, unit, cues):
+                heading.units.append(unit)
         else:
             _add(document.text, drafts, unit, cues)
     return tuple(
@@ -57,11 +66,19 @@ def read_blocks(document: Document, cues: Cues) -> tuple[Block, ...]:
     )
 
 
+def _asks_too(text: str, unit: Unit, cues: Cues) -> bool:
+    """Tell whether a heading asks by itself ("4 years of experience with one or more of the following:")."""
+    line = text[unit.start : unit.end]
+    if not ends_open(line):
+        return False
+    return ASKED_YEARS.search(line) is not None or cues.found("any-lead", line) or len(line.split()) > LONGEST
+
+
 def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues) -> _Draft | None:
     line = text[unit.start : unit.end]
     if len(line.split()) > (LONGEST_OPEN if ends_open(line) else LONGEST) or "\n" in line.strip():
         return None
-    if unit.kind == "text" and _label(text, unit, cues):
+    if (unit.kind == "text" and _label(text, unit, cues)) or (unit.kind != "heading" and is_statement(line, cues)):
         return None
     kind, share = classify(line, cues)
     if kind == "boilerplate" and _LABEL.match(line):  # "Location: Remote" is said, and announces nothing

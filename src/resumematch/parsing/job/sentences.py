@@ -16,6 +16,7 @@ _NEAR = 12  # characters before a lost break in which a word may stand that join
 _JOINED = re.compile(
     r"(?:\b(?:and|or|with|of|the|a|an|in|as|plus|our|your|their|customer|user|least|minimum)|[,/&-])\s*$", re.IGNORECASE
 )
+_BRACKET_ONLY = re.compile(r"\s*[(\[][^()\[\]\n]{1,40}[)\]]\s*$")  # "(Nice to have) Experience with …" is one item
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|etc|incl|approx|inc|ltd|corp|co|sr|jr|st|dr|mr|ms|mrs|no|ph\.d|ph|b\.s|m\.s|b\.a|m\.a|b\.sc|"
     r"m\.sc|b\.tech|u\.s|u\.k|e\.u|d\.c)|\b[A-Z](?:\.[A-Z]){0,5})\.$",
@@ -43,6 +44,7 @@ def _unjoined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             match.end() > begin
             and not _JOINED.search(text[max(begin, match.start() - _NEAR) : match.start()])
             and not text[match.end()].islower()
+            and not _BRACKET_ONLY.match(text, begin, match.end())
         ):
             yield from _trimmed(text, begin, match.start())
             begin = match.end()

@@ -8,10 +8,16 @@ from resumematch.model.job import Importance
 from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.statement import Statement
 
-_OPEN_CUE = re.compile(r"[.;,)!]|$|\s*(?:if|but not)\b")  # what must follow a word that closes a wish
-_STOPS = re.compile(r"[;(]|\s[-–—]\s|\bbut\b")
-_LOOSE = " \n\t,;)."  # what a cut leaves at the start of a part
-_LOOSE_AT_END = " \n\t,;("
+_OPEN_CUE = re.compile(
+    r"[.;,)\]!]|$|\s*(?:if|but not|as well|too|over|here|for (?:this|us))\b"
+)  # may follow a closing word
+_STOPS = re.compile(r"[;(\[]|\s[-–—]\s|\bbut\b")
+_LABEL_END = re.compile(r"\s*(?:[:)\]]|[-–—]\s)")  # "Bonus: …", "(Optional) …", "[Nice to have] …"
+_ITEM_START = re.compile(r"[,;)\]]\s*(?:and\s+|or\s+)?|\s[-–—]\s")
+_ALIKE = re.compile(r",\s*(?:as|so)\s+(?:is|are|would|will)\b")  # "Docker is a plus, as is Kubernetes"
+_SHORT_ITEM = 3  # words between a comma and the word that closes a wish: "Cloud experience, AWS preferred"
+_LOOSE = " \n\t,;)]."  # what a cut leaves at the start of a part
+_LOOSE_AT_END = " \n\t,;(["
 _ENDS = re.compile(r"[;()]")
 
 
@@ -51,11 +57,20 @@ def _trimmed(text: str, part: Statement) -> Iterator[Statement]:
 
 
 def _wishes(said: str, cues: Cues) -> list[tuple[int, int]]:
+    if _is_labelled(said, cues):
+        return [(0, len(said))]
     spans = [(start, _after(said, end)) for start, end in cues.finder("wish-openers").spans(said)]
     for start, end in cues.finder("wish-endings").spans(said):
         if _OPEN_CUE.match(said, end) or end == len(said):
-            spans.append((_before(said, start, cues), end))
+            spans.append((_before(said, start, cues), len(said) if _ALIKE.match(said, end) else end))
     return _disjoint(spans)
+
+
+def _is_labelled(said: str, cues: Cues) -> bool:
+    """Tell whether a statement begins with the word for a wish: "Plus: …", "(Nice to have) …"."""
+    start = len(said) - len(said.lstrip("([ *"))
+    length = cues.finder("preferred-headings").opens(said[start:])
+    return length is not None and _LABEL_END.match(said, start + length) is not None
 
 
 def _musts(said: str, cues: Cues) -> list[tuple[int, int]]:
@@ -65,14 +80,25 @@ def _musts(said: str, cues: Cues) -> list[tuple[int, int]]:
 
 def _before(said: str, cue: int, cues: Cues) -> int:
     """Return where the clause starts that a closing cue belongs to."""
-    stops = [match.end() for match in _STOPS.finditer(said, 0, cue) if ")" not in said[match.end() : cue]]
-    start = stops[-1] if stops else 0
-    for comma in re.finditer(r",\s+(?:and\s+|with\s+)?", said[start:cue]):
+    stops = [match for match in _STOPS.finditer(said, 0, cue) if ")" not in said[match.end() : cue]]
+    if stops and not said[stops[-1].end() : cue].strip():  # "Docker (a plus)", "Docker – optional": the item before
+        starts = [match.end() for match in _ITEM_START.finditer(said, 0, stops[-1].start())]
+        return starts[-1] if starts else 0
+    start = stops[-1].end() if stops else 0
+    commas = list(re.finditer(r",\s+(?:and\s+|with\s+)?", said[start:cue]))
+    for comma in commas:
         rest = said[start + comma.end() : cue]
         if cues.opens("requirement-openers", rest) or cues.found("must-cues", said[start : start + comma.start()]):
-            start += comma.end()
-            break
+            return start + comma.end()
+    if len(commas) == 1 and _names_one(said[start + commas[0].start() : cue]):
+        return start + commas[0].end()
     return start
+
+
+def _names_one(rest: str) -> bool:
+    """Tell whether a few words after a comma name one thing: "…, AWS preferred", and not "…, or Go preferred"."""
+    words = rest.strip(" ,").split()
+    return 0 < len(words) <= _SHORT_ITEM and not {"and", "or", "is", "are"} & {word.lower() for word in words}
 
 
 def _after(said: str, cue: int) -> int:
@@ -80,7 +106,9 @@ def _after(said: str, cue: int) -> int:
     depth = 0
     for match in _ENDS.finditer(said, cue):
         depth += (match.group() == "(") - (match.group() == ")")
-        if depth < 0 or (depth == 0 and match.group() == ";"):
+        if depth < 0 and not said[cue : match.start()].strip():  # "(ideally) dbt": the bracket holds the cue alone
+            depth = 0
+        elif depth < 0 or (depth == 0 and match.group() == ";"):
             return match.start()
     return len(said)
 

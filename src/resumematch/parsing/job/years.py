@@ -11,9 +11,9 @@ from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.statement import Statement
 
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_NUMBER = rf"\d{{1,2}}(?:\.5)?|{'|'.join(_WORDS)}"
+_NUMBER = rf"\d{{1,2}}(?:\.5)?|(?<![a-z])(?:{'|'.join(_WORDS)})"
 ASKED_YEARS = re.compile(
-    rf"(?<![\w.$€£])(?P<min>{_NUMBER})(?:\s*\(\d{{1,2}}\+?\))?\s*(?:\+|plus)?"
+    rf"(?<![\d.$€£_])(?<!\b[a-z])(?<!-)(?P<min>{_NUMBER})(?:\s*\(\d{{1,2}}\+?\))?\s*(?:\+|plus)?"
     rf"(?:\s*(?:[-–—‑]|to|or)\s*(?P<max>{_NUMBER})\s*(?:\(\d{{1,2}}\))?\+?)?"
     r"\s*\+?\s*(?:or\s+more\s+|plus\s+)?(?:full\s+|solid\s+)?(?:years?|yrs?)\b[’'.]?",
     re.IGNORECASE,
