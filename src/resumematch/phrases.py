@@ -5,12 +5,13 @@ that search it. Only where a first word stands does a finder look further, so mo
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _FIRST = re.compile(r"\w+|(?<!\w)[^\w\s]")  # what a phrase may start with
+_LEAD = re.compile(r"^(\w+|[^\w\s])(\*?)(.*)$", re.MULTILINE)  # of a phrase: its first word, open or not, and the rest
 _PART = re.compile(r" |\*|\w+\*?|[^\w\s]")
 _GAP = re.compile(r"\s+|[-‐‑]\s?")
 _HEAD = 4  # letters of a word that phrases with an open first word are filed by
@@ -26,16 +27,22 @@ class PhraseFinder:
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._shelves: dict[str, _Shelf] = {}  # by the first word
-        self._open: dict[str, dict[str, _Shelf]] = {}  # by the first letters, then by the first word's known part
-        for phrase in dict.fromkeys(phrases):
-            folded = _fold(phrase)
-            first = _TOKEN.match(folded)
-            if first is None:
-                continue
-            word, rest = first[0], folded[first.end() :]
-            shelves = self._open.setdefault(word[:_HEAD], {}) if rest[:1] == "*" else self._shelves
-            shelves.setdefault(word, _Shelf()).phrases.append(folded)
+        self._rests: dict[str, list[str]] = {}  # what follows in the phrases of a first word
+        self._open: dict[str, dict[str, list[str]]] = {}  # ... of an open first word, by its first letters
+        for word, star, rest in _LEAD.findall(_fold("\n".join(phrases))):
+            rests = self._open.setdefault(word[:_HEAD], {}) if star else self._rests
+            rests.setdefault(word, []).append(rest)
+        self._grown: dict[str, _Node] = {}
+
+    @property
+    def words(self) -> Iterable[str]:
+        """Return the first words of the phrases, folded."""
+        return self._rests
+
+    @property
+    def heads(self) -> Iterable[str]:
+        """Return the first letters of the phrases whose first word goes on."""
+        return self._open
 
     def spans(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
         """Yield the (start, end) offsets of every phrase found in text[start:end], left to right."""
@@ -43,7 +50,7 @@ class PhraseFinder:
             yield from self._within(text, start, len(text) if end is None else end)
             return
         words = _words(text)
-        if self._shelves.keys().isdisjoint(words.at.keys()) and self._open.keys().isdisjoint(words.by_head.keys()):
+        if self._rests.keys().isdisjoint(words.at.keys()) and self._open.keys().isdisjoint(words.by_head.keys()):
             return
         last = 0
         for at in sorted(self._starts(words)):
@@ -66,11 +73,11 @@ class PhraseFinder:
                 yield begin + start, stop + start
 
     def _starts(self, words: "_Words") -> Iterator[int]:
-        for word in self._shelves.keys() & words.at.keys():
+        for word in self._rests.keys() & words.at.keys():
             yield from words.at[word]
         for head in self._open.keys() & words.by_head.keys():
             for word in words.by_head[head]:
-                if word not in self._shelves and any(map(word.startswith, self._open[head])):
+                if word not in self._rests and any(map(word.startswith, self._open[head])):
                     yield from words.at[word]
 
     def _longest(self, text: str, at: int) -> int | None:
@@ -83,12 +90,54 @@ class PhraseFinder:
         return max((end for end in ends if end is not None), default=None)
 
     def _nodes(self, word: str) -> "Iterator[_Node]":
-        if word in self._shelves:
-            yield self._shelves[word].node()
-        for head in range(1, min(len(word), _HEAD) + 1):
-            for stem, shelf in self._open.get(word[:head], {}).items():
+        if word in self._rests:
+            yield self._node(word, self._rests[word])
+        for length in range(1, min(len(word), _HEAD) + 1):
+            for stem, rests in self._open.get(word[:length], {}).items():
                 if word.startswith(stem):
-                    yield shelf.node()
+                    yield self._node(stem + "*", rests)
+
+    def _node(self, word: str, rests: list[str]) -> "_Node":
+        """Return what may follow a first word, made ready when that word is first met."""
+        if word not in self._grown:
+            self._grown[word] = node = _Node()
+            for rest in rests:
+                node.add(_PART.findall(rest))
+        return self._grown[word]
+
+
+@lru_cache(maxsize=2048)
+def finder(phrases: tuple[str, ...]) -> PhraseFinder:
+    """Return the finder of a list, made once."""
+    return PhraseFinder(phrases)
+
+
+class PhraseLists:
+    """Many lists by name, of which it tells at one look at a text those that may stand in it."""
+
+    def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
+        self._finders = {name: finder(phrases) for name, phrases in lists.items()}
+        self._by_word: dict[str, list[str]] = {}
+        self._by_head: dict[str, list[str]] = {}
+        for name, each in self._finders.items():
+            for word in each.words:
+                self._by_word.setdefault(word, []).append(name)
+            for head in each.heads:
+                self._by_head.setdefault(head, []).append(name)
+
+    def __getitem__(self, name: str) -> PhraseFinder:
+        """Return the finder of a list; KeyError for a list that does not exist."""
+        return self._finders[name]
+
+    def likely(self, text: str) -> frozenset[str]:
+        """Return the names of the lists of which a first word stands in the text."""
+        words = _words(text)
+        return frozenset(
+            name
+            for by, known in ((words.at, self._by_word), (words.by_head, self._by_head))
+            for word in by.keys() & known.keys()
+            for name in known[word]
+        )
 
 
 @dataclass(slots=True)
@@ -141,23 +190,6 @@ class _Node:
                 yield node, stop
         if self.any is not None:
             yield self.any, stop if word and _in_word(text, at) else at
-
-
-@dataclass(slots=True)
-class _Shelf:
-    """The phrases of one first word, made ready when that word is first met."""
-
-    phrases: list[str] = field(default_factory=list)
-    _node: _Node | None = None
-
-    def node(self) -> _Node:
-        """Return what may follow the first word."""
-        if self._node is None:
-            self._node = _Node()
-            for phrase in self.phrases:
-                parts = _PART.findall(phrase)
-                self._node.add(parts[1:])
-        return self._node
 
 
 @dataclass(frozen=True, slots=True)

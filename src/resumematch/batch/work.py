@@ -1,5 +1,6 @@
 """The inside of a worker process: one side read once, then a row for every document."""
 
+import gc
 import hashlib
 import re
 import signal
@@ -28,6 +29,7 @@ def start(against: Against, limits: Limits) -> None:
     document = read(against.data, against.name)
     scan = scan_resume if against.side == "resume" else scan_job
     _fixed = scan(document, against.options)
+    gc.freeze()  # what is loaded stays: no search for garbage need walk through it again
     _cap_memory(limits.megabytes)
 
 

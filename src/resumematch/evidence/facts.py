@@ -48,10 +48,7 @@ def _full_level(statement: Statement, production: Production) -> Level:
 
 def _cues(statement: Statement, place: Callable[[Span], Span]) -> list[Cue]:
     found = [
-        (span, kind)
-        for kind in statement.signals.kinds
-        if not kind.startswith("sector-")
-        for span in statement.spans(kind)
+        (span, kind) for kind in statement.kinds if not kind.startswith("sector-") for span in statement.spans(kind)
     ]
     for quantity in statement.quantities:
         found += [(quantity.span, "metric"), (quantity.span, f"number-{quantity.kind}")]

@@ -1,22 +1,12 @@
-"""Cue lists of the taxonomy → finders, compiled once a list."""
+"""Cue lists of the taxonomy, made ready to search with, once a taxonomy."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from resumematch.model.taxonomy import Taxonomy
-from resumematch.phrases import PhraseFinder
+from resumematch.phrases import PhraseFinder, PhraseLists
 
 Span = tuple[int, int]
-
-
-@cache
-def _finder(terms: tuple[str, ...]) -> PhraseFinder:
-    return PhraseFinder(terms)
-
-
-@cache
-def _words(terms: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(terms)
 
 
 class Signals:
@@ -24,6 +14,7 @@ class Signals:
 
     def __init__(self, taxonomy: Taxonomy) -> None:
         self._cues = taxonomy.cues
+        self._lists = _lists(taxonomy)
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -32,12 +23,21 @@ class Signals:
 
     def words(self, kind: str) -> frozenset[str]:
         """Return a list of single words for look-up."""
-        return _words(self._cues[kind].terms)
+        return frozenset(self._cues[kind].terms)
+
+    def likely(self, text: str) -> frozenset[str]:
+        """Return the ids of the lists that may have a cue in the text; the others have none."""
+        return self._lists.likely(text)
 
     def spans(self, kind: str, text: str) -> Iterator[Span]:
         """Yield where a cue of this kind stands in the text."""
-        return self.finder(kind).spans(text)
+        return self._lists[kind].spans(text)
 
     def finder(self, kind: str) -> PhraseFinder:
         """Return the finder of one cue list."""
-        return _finder(self._cues[kind].terms)
+        return self._lists[kind]
+
+
+@lru_cache(maxsize=4)
+def _lists(taxonomy: Taxonomy) -> PhraseLists:
+    return PhraseLists({kind: cue.terms for kind, cue in taxonomy.cues.items()})

@@ -21,12 +21,14 @@ class Statement:
     section: SectionKind
     signals: Signals
     quantities: tuple[Quantity, ...] = ()
+    kinds: frozenset[str] = frozenset()  # of cues that may stand in it
     _spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
 
     def spans(self, kind: str) -> tuple[Span, ...]:
         """Return where cues of this kind stand."""
         if kind not in self._spans:
-            self._spans[kind] = tuple(self.signals.spans(kind, self.text))
+            finder = self.signals.finder(kind)
+            self._spans[kind] = tuple(finder.spans(self.text)) if kind in self.kinds else ()
         return self._spans[kind]
 
     def before(self, offset: int) -> str:
@@ -70,4 +72,5 @@ def gap(left: Span, right: Span) -> int:
 def read_statement(text: str, section: SectionKind, signals: Signals) -> Statement:
     """Find what stands in a bullet's text."""
     text = text[:LONGEST]
-    return Statement(text=text, section=section, signals=signals, quantities=find_quantities(text, signals))
+    quantities = find_quantities(text, signals)
+    return Statement(text=text, section=section, signals=signals, quantities=quantities, kinds=signals.likely(text))

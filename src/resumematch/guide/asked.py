@@ -1,11 +1,11 @@
 """Job ad → each skill and responsibility of the guide as asked or not asked, with its quotes."""
 
-from resumematch.guide.lines import finder
 from resumematch.guide.names import skill_name
 from resumematch.model.evidence import Evidence
 from resumematch.model.guide import Coverage, GuideItem
 from resumematch.model.job import JobAd, JobSkill, Requirement
 from resumematch.model.taxonomy import GuideSkill, Responsibility, Taxonomy
+from resumematch.phrases import finder
 
 _MOST = 3  # quotes an item
 

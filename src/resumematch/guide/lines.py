@@ -3,23 +3,16 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
 
 from resumematch.model.document import Document
 from resumematch.model.evidence import BulletFacts, Evidence, Level, TrackRecord
 from resumematch.model.resume import Resume, SectionKind
 from resumematch.model.taxonomy import Taxonomy
-from resumematch.phrases import PhraseFinder
+from resumematch.phrases import finder
 
 _REACH = 200  # characters before a cue in which a negation or an intention can void it
 WORK = frozenset(("experience", "projects", "volunteering"))
 _VOID_BEFORE = re.compile(r"\b(?:no|not|never|without|yet to|lacks?|lacking|n't)\s+(?:[\w/-]+\s+){0,2}$", re.IGNORECASE)
-
-
-@cache
-def finder(terms: tuple[str, ...]) -> PhraseFinder:
-    """Return the finder of some phrases, compiled once."""
-    return PhraseFinder(terms)
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from typing import Literal
 
 from resumematch.model.document import Document
 from resumematch.model.taxonomy import Taxonomy
-from resumematch.phrases import PhraseFinder
+from resumematch.phrases import finder
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++\.\w")
 PERIOD = re.compile(
@@ -36,7 +36,7 @@ def guess_kind(document: Document, taxonomy: Taxonomy) -> Literal["resume", "job
 
 
 def _distinct(text: str, terms: tuple[str, ...]) -> int:
-    return len({text[start:end].casefold() for start, end in PhraseFinder(terms).spans(text)})
+    return len({text[start:end].casefold() for start, end in finder(terms).spans(text)})
 
 
 def _mail_link(document: Document) -> bool:

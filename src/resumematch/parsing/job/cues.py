@@ -1,17 +1,11 @@
 """The cue lists of job ads, as finders."""
 
 from dataclasses import dataclass
-from functools import cache
 
 from resumematch.model.taxonomy import Taxonomy
-from resumematch.phrases import PhraseFinder
+from resumematch.phrases import PhraseFinder, finder
 
 _TAIL = 40  # characters in which the last phrase of a text must lie
-
-
-@cache
-def _finder(terms: tuple[str, ...]) -> PhraseFinder:
-    return PhraseFinder(terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +16,7 @@ class Cues:
 
     def finder(self, name: str) -> PhraseFinder:
         """Return the finder of the cue list "ad-<name>"."""
-        return _finder(self.taxonomy.terms(f"ad-{name}"))
+        return finder(self.taxonomy.terms(f"ad-{name}"))
 
     def found(self, name: str, text: str) -> bool:
         """Tell whether any phrase of the list stands in the text."""

@@ -7,7 +7,7 @@ from typing import get_args
 
 from resumematch.model.resume import SectionKind
 from resumematch.model.taxonomy import Taxonomy
-from resumematch.phrases import PhraseFinder
+from resumematch.phrases import PhraseFinder, finder
 
 LISTING = "listing-headings"  # headings of kind `other` under which nothing is a statement of work
 
@@ -44,17 +44,17 @@ def lexicon_of(taxonomy: Taxonomy) -> Lexicon:
         joints=frozenset(taxonomy.terms("heading-joints")),
         modifiers=frozenset(taxonomy.terms("heading-modifiers")),
         head_nouns=frozenset(taxonomy.terms("heading-nouns")),
-        titles=PhraseFinder(taxonomy.terms("title-nouns")),
-        organizations=PhraseFinder(taxonomy.terms("organization-words")),
-        degrees=PhraseFinder(taxonomy.terms("degree-words")),
-        breaks=PhraseFinder(taxonomy.terms("break-words")),
-        places=PhraseFinder(taxonomy.terms("place-words")),
+        titles=finder(taxonomy.terms("title-nouns")),
+        organizations=finder(taxonomy.terms("organization-words")),
+        degrees=finder(taxonomy.terms("degree-words")),
+        breaks=finder(taxonomy.terms("break-words")),
+        places=finder(taxonomy.terms("place-words")),
         place_names=frozenset(taxonomy.terms("place-names")),
         cities=frozenset(taxonomy.terms("city-names")),
         regions=frozenset(taxonomy.terms("region-codes")),
-        units=PhraseFinder(taxonomy.terms("unit-words")),
-        labels=PhraseFinder(taxonomy.terms("field-labels")),
-        stack_labels=PhraseFinder(taxonomy.terms("stack-labels")),
+        units=finder(taxonomy.terms("unit-words")),
+        labels=finder(taxonomy.terms("field-labels")),
+        stack_labels=finder(taxonomy.terms("stack-labels")),
         compound_openers=frozenset(taxonomy.terms("compound-openers")),
     )
 
