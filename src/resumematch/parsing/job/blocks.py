@@ -76,22 +76,23 @@ def _asks_too(text: str, unit: Unit, cues: Cues) -> bool:
 
 def _heading(text: str, unit: Unit, following: Unit | None, cues: Cues) -> _Draft | None:
     line = text[unit.start : unit.end]
-    if len(line.split()) > (LONGEST_OPEN if ends_open(line) else LONGEST) or "\n" in line.strip():
+    opens = ends_open(line)
+    if len(line.split()) > (LONGEST_OPEN if opens else LONGEST) or ("\n" in line.strip() and not opens):
         return None
     if (unit.kind == "text" and _label(text, unit, cues)) or (unit.kind != "heading" and is_statement(line, cues)):
         return None
     kind, share = classify(line, cues)
     if kind == "boilerplate" and _LABEL.match(line):  # "Location: Remote" is said, and announces nothing
         return _Draft(None, unit, []) if unit.kind == "heading" else None
-    if ASKED_YEARS.search(line) and not ends_open(line):
+    if ASKED_YEARS.search(line) and not opens:
         return None  # "Minimum 3 years of experience" asks by itself
     if unit.kind == "heading":
         return _Draft(kind, unit, [])
     if unit.kind == "item":
-        return _heading_among_items(unit, kind, share, ends_open(line), following)
-    sure = kind is not None and share >= (0.34 if ends_open(line) or unit.bold else _SURE)
+        return _heading_among_items(unit, kind, share, opens, following)
+    sure = kind is not None and share >= (0.34 if opens or unit.bold else _SURE)
     if sure or _announces(text, unit, following, cues):
-        return _Draft(kind if sure or ends_open(line) else None, unit, [])
+        return _Draft(kind if sure or opens else None, unit, [])
     return None
 
 

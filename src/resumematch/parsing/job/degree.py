@@ -17,6 +17,19 @@ _FIELDS = re.compile(
 )
 
 
+# "… or 4+ years of experience" behind a degree; "or a Master's and 3 years" names another degree first
+_OR_YEARS = re.compile(
+    r"(?:degree|ph\.?d|field|discipline|engineering|science|mathematics|statistics)\)?,?\s+or\s+(?:>|over|at least|minimum)?\s*"
+    r"\d{1,2}\s?\+?\s*years",
+    re.IGNORECASE,
+)
+_PURSUED = re.compile(
+    r"\b(?:pursuing|enrolled in|working towards?|studying for|in the process of obtaining)\s+(?:\w+\s+){0,3}"
+    r"(?:degree|bachelor|master|ph\.?d|studies|program)",
+    re.IGNORECASE,
+)
+
+
 def field_spans(text: str, statement: Statement) -> Iterator[tuple[int, int]]:
     """Yield where a statement lists the fields of a degree: fields of study are no skills."""
     said = text[statement.start : statement.end]
@@ -41,9 +54,12 @@ def _asked(text: str, statement: Statement, cues: Cues) -> Degree | None:
     if statement.importance == "preferred" or cues.found("degree-not-needed", said):
         return None
     levels = degrees_in(said)
+    if _PURSUED.search(said):
+        return None
     if not levels or not (statement.importance == "required" or _is_about_degree(said)):
         return None
-    equivalent = cues.found("degree-equivalents", on_one_line(said))
+    line = on_one_line(said)
+    equivalent = cues.found("degree-equivalents", line) or _OR_YEARS.search(line) is not None
     return Degree(level=levels[0], or_equivalent=equivalent, quote=said)
 
 

@@ -61,6 +61,8 @@ def _importance(statement: str, kind: str | None, cues: Cues) -> Importance | No
     if kind == "boilerplate" or cues.found("boilerplate-cues", statement):
         return None
     asks_years = _ASKS_YEARS.search(statement) is not None
+    if _is_of_employer(statement, cues) and not asks_years:
+        return "mentioned"
     if kind in _OF_KIND and not (kind in ("responsibility", "stack") and (asks_years or _asks(statement, cues))):
         return _OF_KIND[kind]
     if cues.opens("employer-openers", statement) and not asks_years:
@@ -68,6 +70,12 @@ def _importance(statement: str, kind: str | None, cues: Cues) -> Importance | No
     if asks_years or _asks(statement, cues) or cues.found("required-cues", statement):
         return "required"
     return "responsibility" if cues.found("responsibility-cues", statement) else "mentioned"
+
+
+def _is_of_employer(statement: str, cues: Cues) -> bool:
+    """Tell whether a sentence that opens with "we" or "our" only tells of the employer, under whatever heading."""
+    asks = any(cues.found(name, statement) for name in ("required-cues", "must-cues", "wish-openers"))
+    return cues.opens("employer-openers", statement) and not asks
 
 
 def _asks(statement: str, cues: Cues) -> bool:

@@ -1,6 +1,7 @@
 """Reads the title and the seniority of a job ad."""
 
 import re
+from itertools import pairwise
 
 from resumematch.model.document import Document
 from resumematch.model.job import Seniority
@@ -10,7 +11,8 @@ from resumematch.parsing.job.units import on_one_line, read_units
 
 _NOUNS = (
     r"(?:Engineer|Scientist|Developer|Researcher|Analyst|Architect|Consultant|Specialist|Manager|Intern|Director|Programmer|"
-    r"Practitioner|Technologist|Strategist|Lead|Head|Fellow|Trainee|Student)"
+    r"Practitioner|Technologist|Strategist|Lead|Head|Fellow|Trainee|Student|SDE|SWE|MLE|Internship|Co-op|VP|Apprentice|"
+    r"Statistician|Modell?er|Postdoc|Professor)"
 )
 _WORD = r"(?:[A-Z][\w/&+#.-]*|of|and|for|in|&|/|[-–|,])"
 _CALLS = (
@@ -26,7 +28,21 @@ _IN_TEXT = re.compile(
     r"(?:\s+(?:I{1,3}|IV))?)\b"
 )
 _LABELLED = re.compile(r"(?:job\s+|position\s+|role\s+)?title\s*:\s*(?P<title>[^\n|]{3,80})", re.IGNORECASE)
-_TITLE_LINE = re.compile(rf"(?i:\b{_NOUNS}s?\b)")
+_TITLE_LINE = re.compile(rf"(?i:\b{_NOUNS}s?\d?\b)")
+_NUMBERED = re.compile(
+    r"\b(?:engineer|developer|scientist|analyst|researcher|architect|sde|swe|mle|level|grade)s?[\s,(–-]{0,3}"
+    r"(?P<number>iii|iv|ii|i|v|[1-5])\b",
+    re.IGNORECASE,
+)
+_NUMBERS: dict[str, Seniority] = {
+    "i": "junior", "1": "junior", "ii": "mid", "2": "mid", "iii": "senior", "3": "senior", "iv": "senior",
+    "4": "senior", "v": "staff", "5": "staff",
+}  # fmt: skip
+_GRADED = re.compile(r"\b(?P<scale>L|IC|E)-?(?P<grade>[2-8])\b")  # the ladders of large software companies
+_GRADES: dict[int, Seniority] = {
+    2: "junior", 3: "junior", 4: "mid", 5: "senior", 6: "staff", 7: "principal", 8: "principal",
+}  # fmt: skip
+_OR = re.compile(r"\s*(?:/|-|–|,|\bor\b|\bto\b)\s*", re.IGNORECASE)  # between levels of which the lowest will do
 _MOST_WORDS = 12
 _TEXT_ORDER: tuple[Seniority, ...] = ("intern", "lead", "senior", "junior")
 _TITLE_ORDER: tuple[Seniority, ...] = ("intern", "principal", "staff", "lead", "senior", "mid", "junior")
@@ -64,9 +80,28 @@ def read_seniority(document: Document, title: str | None, statements: tuple[Stat
 
 
 def _in_title(title: str, cues: Cues) -> Seniority:
-    spans = list(cues.finder("not-title").spans(title))
-    for level in _TITLE_ORDER:
-        for start, end in cues.finder(f"title-{level}").spans(title):
-            if not any(a <= start and end <= b for a, b in spans):
-                return level
+    exceptions = list(cues.finder("not-title").spans(title))
+    found = [
+        (start, end, level)
+        for level in _TITLE_ORDER
+        for start, end in cues.finder(f"title-{level}").spans(title)
+        if not any(a <= start and end <= b for a, b in exceptions)
+    ]
+    if not found:
+        return _numbered(title)
+    either = sorted(found)
+    for (_, end, one), (start, _, other) in pairwise(either):
+        if one != other and _OR.fullmatch(title, end, start):
+            return max(one, other, key=_TITLE_ORDER.index) if "mid" not in (one, other) else "mid"
+    return found[0][2]
+
+
+def _numbered(title: str) -> Seniority:
+    """Read "Engineer II" and "IC4"."""
+    match = _NUMBERED.search(title)
+    if match:
+        return _NUMBERS[match["number"].lower()]
+    graded = _GRADED.search(title)
+    if graded:
+        return _GRADES[min(8, int(graded["grade"]) + (graded["scale"] == "IC"))]
     return "unspecified"

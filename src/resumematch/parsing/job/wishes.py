@@ -98,7 +98,7 @@ def _before(said: str, cue: int, cues: Cues) -> int:
 def _names_one(rest: str) -> bool:
     """Tell whether a few words after a comma name one thing: "…, AWS preferred", and not "…, or Go preferred"."""
     words = rest.strip(" ,").split()
-    return 0 < len(words) <= _SHORT_ITEM and not {"and", "or", "is", "are"} & {word.lower() for word in words}
+    return 0 < len(words) <= _SHORT_ITEM and not {"and", "or", "and/or", "is", "are"} & {word.lower() for word in words}
 
 
 def _after(said: str, cue: int) -> int:
