@@ -19,8 +19,8 @@ _FIELDS = re.compile(
 
 # "… or 4+ years of experience" behind a degree; "or a Master's and 3 years" names another degree first
 _OR_YEARS = re.compile(
-    r"(?:degree|ph\.?d|field|discipline|engineering|science|mathematics|statistics)\)?,?\s+or\s+(?:>|over|at least|minimum)?\s*"
-    r"\d{1,2}\s?\+?\s*years",
+    r"(?:degree|ph\.?d|field|discipline|engineering|science|mathematics|statistics)\)?,?\s+or\s+"
+    r"(?:>|over|at least|minimum)?\s*\d{1,2}\s?\+?\s*years",
     re.IGNORECASE,
 )
 _PURSUED = re.compile(
