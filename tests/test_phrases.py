@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resumematch.phrases import PhraseFinder
+from resumematch.phrases import PhraseFinder, PhraseLists
 from resumematch.taxonomy import load_taxonomy
 
 WORDS = st.sampled_from(
@@ -82,3 +82,18 @@ def test_every_term_of_the_taxonomy_is_found_in_itself():
     assert len(terms) > 5000
     missed = [t for t in terms if PhraseFinder([t]).opens(t.replace("*", "x")) is None and "{" not in t]
     assert missed == []
+
+
+@given(st.dictionaries(st.sampled_from("abcd"), st.lists(PHRASES, max_size=4)), TEXTS.map(" ".join))
+def test_many_lists_find_together_what_each_finds_by_itself(lists, text):
+    alone = {name: list(PhraseFinder(phrases).spans(text)) for name, phrases in lists.items()}
+    assert PhraseLists(lists).spans(text) == {name: spans for name, spans in alone.items() if spans}
+
+
+def test_the_lists_of_the_taxonomy_find_together_what_each_finds_by_itself(examples):
+    lists = {kind: cue.terms for kind, cue in load_taxonomy().cues.items()}
+    together = PhraseLists(lists)
+    finders = {kind: PhraseFinder(terms) for kind, terms in lists.items()}
+    for line in (examples / "job.md").read_text("utf-8").splitlines():
+        alone = {kind: list(finder.spans(line)) for kind, finder in finders.items()}
+        assert together.spans(line) == {kind: spans for kind, spans in alone.items() if spans}

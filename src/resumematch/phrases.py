@@ -1,7 +1,7 @@
 """A list of phrases → where they occur in a text: the one finder behind every cue and signal list.
 
 Nothing is compiled: a finder files its phrases by their first word, and a text is cut into words once for all finders
-that search it. Only where a first word stands does a finder look further, so most lists cost one look at the text.
+that search it. Only where a first word stands does a finder look further, and many lists can be searched in one walk.
 """
 
 import re
@@ -27,36 +27,18 @@ class PhraseFinder:
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._rests: dict[str, list[str]] = {}  # what follows in the phrases of a first word
-        self._open: dict[str, dict[str, list[str]]] = {}  # ... of an open first word, by its first letters
-        for word, star, rest in _LEAD.findall(_fold("\n".join(phrases))):
-            rests = self._open.setdefault(word[:_HEAD], {}) if star else self._rests
-            rests.setdefault(word, []).append(rest)
-        self._grown: dict[str, _Node] = {}
-
-    @property
-    def words(self) -> Iterable[str]:
-        """Return the first words of the phrases, folded."""
-        return self._rests
-
-    @property
-    def heads(self) -> Iterable[str]:
-        """Return the first letters of the phrases whose first word goes on."""
-        return self._open
+        self._index = _Index({"": phrases})
 
     def spans(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
         """Yield the (start, end) offsets of every phrase found in text[start:end], left to right."""
         if start or end is not None:
             yield from self._within(text, start, len(text) if end is None else end)
             return
-        words = _words(text)
-        if self._rests.keys().isdisjoint(words.at.keys()) and self._open.keys().isdisjoint(words.by_head.keys()):
-            return
         last = 0
-        for at in sorted(self._starts(words)):
-            if at >= last and (stop := self._longest(text, at)) is not None:
-                yield at, stop
-                last = stop
+        for at in self._index.starts(text):
+            if at >= last and (ends := self._index.ends(text, at)):
+                last = ends[""]
+                yield at, last
 
     def first(self, text: str) -> Span | None:
         """Return the offsets of the first phrase in the text, or None."""
@@ -64,46 +46,13 @@ class PhraseFinder:
 
     def opens(self, text: str) -> int | None:
         """Return the length of the phrase that the text starts with, or None."""
-        return self._longest(text, 0)
+        return self._index.ends(text, 0).get("")
 
     def _within(self, text: str, start: int, end: int) -> Iterator[Span]:
         inside = start > 0 and _in_word(text, start - 1)
         for begin, stop in self.spans(text[start:end]):
             if begin or not inside:
                 yield begin + start, stop + start
-
-    def _starts(self, words: "_Words") -> Iterator[int]:
-        for word in self._rests.keys() & words.at.keys():
-            yield from words.at[word]
-        for head in self._open.keys() & words.by_head.keys():
-            for word in words.by_head[head]:
-                if word not in self._rests and any(map(word.startswith, self._open[head])):
-                    yield from words.at[word]
-
-    def _longest(self, text: str, at: int) -> int | None:
-        """Return where the longest phrase that starts here ends."""
-        token = _TOKEN.match(text, at)
-        if token is None:
-            return None
-        word = _fold(token[0])
-        ends = [node.longest(text, token.end()) for node in self._nodes(word)]
-        return max((end for end in ends if end is not None), default=None)
-
-    def _nodes(self, word: str) -> "Iterator[_Node]":
-        if word in self._rests:
-            yield self._node(word, self._rests[word])
-        for length in range(1, min(len(word), _HEAD) + 1):
-            for stem, rests in self._open.get(word[:length], {}).items():
-                if word.startswith(stem):
-                    yield self._node(stem + "*", rests)
-
-    def _node(self, word: str, rests: list[str]) -> "_Node":
-        """Return what may follow a first word, made ready when that word is first met."""
-        if word not in self._grown:
-            self._grown[word] = node = _Node()
-            for rest in rests:
-                node.add(_PART.findall(rest))
-        return self._grown[word]
 
 
 @lru_cache(maxsize=2048)
@@ -113,44 +62,86 @@ def finder(phrases: tuple[str, ...]) -> PhraseFinder:
 
 
 class PhraseLists:
-    """Many lists by name, of which it tells at one look at a text those that may stand in it."""
+    """Finds the phrases of many lists in one walk through a text; of each list what its PhraseFinder would find."""
 
-    def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
-        self._finders = {name: finder(phrases) for name, phrases in lists.items()}
-        self._by_word: dict[str, list[str]] = {}
-        self._by_head: dict[str, list[str]] = {}
-        for name, each in self._finders.items():
-            for word in each.words:
-                self._by_word.setdefault(word, []).append(name)
-            for head in each.heads:
-                self._by_head.setdefault(head, []).append(name)
+    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+        self._index = _Index(lists)
 
-    def __getitem__(self, name: str) -> PhraseFinder:
-        """Return the finder of a list; KeyError for a list that does not exist."""
-        return self._finders[name]
+    def spans(self, text: str) -> dict[str, list[Span]]:
+        """Return the (start, end) offsets of the phrases by the name of their list, left to right."""
+        found: dict[str, list[Span]] = {}
+        for at in self._index.starts(text):
+            for name, end in self._index.ends(text, at).items():
+                spans = found.setdefault(name, [])
+                if not spans or at >= spans[-1][1]:
+                    spans.append((at, end))
+        return found
 
-    def likely(self, text: str) -> frozenset[str]:
-        """Return the names of the lists of which a first word stands in the text."""
+
+class _Index:
+    """Lists of phrases, filed by the first words."""
+
+    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+        self._rests: dict[str, list[_Rest]] = {}  # what follows in the phrases of a first word
+        self._open: dict[str, dict[str, list[_Rest]]] = {}  # ... of an open first word, by its first letters
+        for name, phrases in lists.items():
+            for word, star, rest in _LEAD.findall(_fold("\n".join(phrases))):
+                rests = self._open.setdefault(word[:_HEAD], {}) if star else self._rests
+                rests.setdefault(word, []).append((rest, name))
+        self._grown: dict[str, _Node] = {}
+
+    def starts(self, text: str) -> list[int]:
+        """Return where a phrase may start, in order."""
         words = _words(text)
-        return frozenset(
-            name
-            for by, known in ((words.at, self._by_word), (words.by_head, self._by_head))
-            for word in by.keys() & known.keys()
-            for name in known[word]
-        )
+        if self._rests.keys().isdisjoint(words.at.keys()) and self._open.keys().isdisjoint(words.by_head.keys()):
+            return []
+        found = [at for word in self._rests.keys() & words.at.keys() for at in words.at[word]]
+        for head in self._open.keys() & words.by_head.keys():
+            for word in words.by_head[head]:
+                if word not in self._rests and any(map(word.startswith, self._open[head])):
+                    found += words.at[word]
+        return sorted(found)
+
+    def ends(self, text: str, at: int) -> dict[str, int]:
+        """Return where the longest phrase that starts here ends, by the name of the list."""
+        ends: dict[str, int] = {}
+        token = _TOKEN.match(text, at)
+        if token is not None:
+            for node in self._nodes(_fold(token[0])):
+                node.walk(text, token.end(), ends)
+        return ends
+
+    def _nodes(self, word: str) -> "Iterator[_Node]":
+        if word in self._rests:
+            yield self._node(word, self._rests[word])
+        for length in range(1, min(len(word), _HEAD) + 1):
+            for stem, rests in self._open.get(word[:length], {}).items():
+                if word.startswith(stem):
+                    yield self._node(stem + "*", rests)
+
+    def _node(self, word: str, rests: "list[_Rest]") -> "_Node":
+        """Return what may follow a first word, made ready when that word is first met."""
+        if word not in self._grown:
+            self._grown[word] = node = _Node()
+            for rest, name in rests:
+                node.add(_PART.findall(rest), name)
+        return self._grown[word]
+
+
+_Rest = tuple[str, str]  # of a phrase, and the name of its list
 
 
 @dataclass(slots=True)
 class _Node:
-    """What may follow in a phrase; `ends`: nothing need."""
+    """What may follow in a phrase, and the lists for which nothing need."""
 
-    ends: bool = False
+    lists: list[str] = field(default_factory=list)
     gap: "_Node | None" = None
     any: "_Node | None" = None
     tokens: "dict[str, _Node]" = field(default_factory=dict)
     stems: "dict[str, _Node]" = field(default_factory=dict)
 
-    def add(self, parts: list[str]) -> None:
+    def add(self, parts: list[str], name: str) -> None:
         """Grow the branch of one phrase."""
         node = self
         for part in parts:
@@ -164,32 +155,28 @@ class _Node:
                 node = node.stems.setdefault(part[:-1], _Node())
             else:
                 node = node.tokens.setdefault(part, _Node())
-        node.ends = True
+        node.lists.append(name)
 
-    def longest(self, text: str, at: int) -> int | None:
-        """Return where the longest phrase ends that goes on from here, at a word's end."""
-        best = at if self.ends and not _in_word(text, at) else None
-        for node, stop in self._steps(text, at):
-            end = node.longest(text, stop)
-            if end is not None and (best is None or end > best):
-                best = end
-        return best
-
-    def _steps(self, text: str, at: int) -> "Iterator[tuple[_Node, int]]":
+    def walk(self, text: str, at: int, ends: dict[str, int]) -> None:
+        """Note where the phrases end that go on from here, each at a word's end, the longest of a list."""
+        if self.lists and not _in_word(text, at):
+            for name in self.lists:
+                ends[name] = max(at, ends.get(name, at))
         if self.gap is not None and (gap := _GAP.match(text, at)):
-            yield self.gap, gap.end()
-        if not (self.tokens or self.stems or self.any):
-            return
+            self.gap.walk(text, gap.end(), ends)
+        if self.tokens or self.stems or self.any is not None:
+            self._walk_word(text, at, ends)
+
+    def _walk_word(self, text: str, at: int, ends: dict[str, int]) -> None:
         token = _TOKEN.match(text, at)
-        word = _fold(token[0]) if token else ""
-        stop = token.end() if token else at
+        word, stop = (_fold(token[0]), token.end()) if token else ("", at)
         if word in self.tokens:
-            yield self.tokens[word], stop
+            self.tokens[word].walk(text, stop, ends)
         for stem, node in self.stems.items():
             if word.startswith(stem):
-                yield node, stop
+                node.walk(text, stop, ends)
         if self.any is not None:
-            yield self.any, stop if word and _in_word(text, at) else at
+            self.any.walk(text, stop if _in_word(text, at) else at, ends)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,9 +47,7 @@ def _full_level(statement: Statement, production: Production) -> Level:
 
 
 def _cues(statement: Statement, place: Callable[[Span], Span]) -> list[Cue]:
-    found = [
-        (span, kind) for kind in statement.kinds if not kind.startswith("sector-") for span in statement.spans(kind)
-    ]
+    found = [(span, kind) for kind, spans in statement.cues.items() if not kind.startswith("sector-") for span in spans]
     for quantity in statement.quantities:
         found += [(quantity.span, "metric"), (quantity.span, f"number-{quantity.kind}")]
     placed = [(*place(span), kind) for span, kind in found]

@@ -21,15 +21,14 @@ class Statement:
     section: SectionKind
     signals: Signals
     quantities: tuple[Quantity, ...] = ()
-    kinds: frozenset[str] = frozenset()  # of cues that may stand in it
-    _spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    cues: dict[str, tuple[Span, ...]] = field(default_factory=dict)  # where cues stand, by their kind
 
     def spans(self, kind: str) -> tuple[Span, ...]:
         """Return where cues of this kind stand."""
-        if kind not in self._spans:
-            finder = self.signals.finder(kind)
-            self._spans[kind] = tuple(finder.spans(self.text)) if kind in self.kinds else ()
-        return self._spans[kind]
+        found = self.cues.get(kind)
+        if found is None and kind not in self.signals.kinds:
+            raise KeyError(kind)
+        return found or ()
 
     def before(self, offset: int) -> str:
         """Return the text before an offset, as far as it can matter."""
@@ -72,5 +71,5 @@ def gap(left: Span, right: Span) -> int:
 def read_statement(text: str, section: SectionKind, signals: Signals) -> Statement:
     """Find what stands in a bullet's text."""
     text = text[:LONGEST]
-    quantities = find_quantities(text, signals)
-    return Statement(text=text, section=section, signals=signals, quantities=quantities, kinds=signals.likely(text))
+    quantities, cues = find_quantities(text, signals), signals.all_spans(text)
+    return Statement(text=text, section=section, signals=signals, quantities=quantities, cues=cues)

@@ -34,7 +34,7 @@ def _kin(subject: Subject, skill: str) -> frozenset[str]:
         return frozenset()
     umbrellas = taxonomy.umbrellas(skill) - {skill}
     under = {other for other in taxonomy.skills if skill in taxonomy.umbrellas(other)}
-    beside = {other for other in taxonomy.skills if umbrellas and umbrellas & set(taxonomy.skills[other].belongs_to)}
+    beside = {other.id for other in taxonomy.skills.values() if not umbrellas.isdisjoint(other.belongs_to)}
     return frozenset((*entry.near, *under, *beside)) - {skill}
 
 

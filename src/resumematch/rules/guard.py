@@ -11,11 +11,12 @@ from functools import lru_cache
 
 from resumematch.model.finding import Finding, Subject
 from resumematch.model.taxonomy import Skill, Taxonomy
-from resumematch.phrases import PhraseFinder
+from resumematch.phrases import PhraseFinder, finder
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 WORD = re.compile(r"[^\W_][\w+#&’'-]*")
 NAME = re.compile(r"[^\W\d_]*[A-ZÀ-ÖØ-Þ][\w+#&-]*")
+_APART = " | "  # between two texts, so that no name runs from one into the other
 SENTENCE_OPENS_AFTER = "⟨“‘«(:.?!;→/"  # a capital after one of these is grammar, not a name
 
 
@@ -30,7 +31,8 @@ class Guard:
             sources.append(subject.job.document.text)
         self._numbers = {number for text in sources for number in NUMBER.findall(text)}
         self._words = {word.casefold() for text in sources for word in WORD.findall(text)}
-        self._known = {skill for text in sources for skill, _ in self._skills.named(text)}
+        self._text = _APART.join(sources)
+        self._known: dict[str, bool] = {}
 
     def check(self, finding: Finding) -> Finding:
         """Return the finding, without its rewrite when that invents or loses a fact."""
@@ -42,9 +44,14 @@ class Guard:
     def invented(self, text: str) -> tuple[str, ...]:
         """Return the numbers, skills and names in a text that stand nowhere in what the advice is about."""
         numbers = [n for n in NUMBER.findall(text) if n not in self._numbers]
-        skills = [surface for skill, surface in self._skills.named(text) if skill not in self._known]
+        skills = [surface for skill, surface in self._skills.named(text) if not self._knows(skill)]
         names = [name for name in _names(text) if name.casefold() not in self._words]
         return tuple(dict.fromkeys((*numbers, *skills, *names)))
+
+    def _knows(self, skill: str) -> bool:
+        if skill not in self._known:
+            self._known[skill] = self._skills.stands_in(skill, self._text)
+        return self._known[skill]
 
     def lost(self, rewrite: str, finding: Finding) -> tuple[str, ...]:
         """Return the numbers, skills and names of the finding's bullet that a rewrite has dropped."""
@@ -83,6 +90,7 @@ class _Surfaces:
 
     def __init__(self, skills: tuple[Skill, ...]) -> None:
         self._by_surface: dict[str, str] = {}
+        self._written = {skill.id: (skill.name, *skill.aliases) for skill in skills}
         self._exact: set[str] = set()
         for skill in skills:
             for surface in (skill.name, *skill.aliases):
@@ -94,7 +102,14 @@ class _Surfaces:
 
     def named(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield (skill id, as written)."""
-        for start, end in self._finder.spans(text):
+        yield from self._named(self._finder, text)
+
+    def stands_in(self, skill: str, text: str) -> bool:
+        """Say whether a skill is named in a text."""
+        return any(found == skill for found, _ in self._named(finder(self._written[skill]), text))
+
+    def _named(self, names: PhraseFinder, text: str) -> Iterator[tuple[str, str]]:
+        for start, end in names.spans(text):
             found = text[start:end]
             folded = re.sub(r"[\s‐‑]+", " ", found).casefold()
             skill = self._by_surface.get(folded) or self._by_surface.get(folded.replace("-", " "))
