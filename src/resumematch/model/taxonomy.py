@@ -15,6 +15,7 @@ class Guard:
 
     case: str = "any"  # "any", "exact" (as written in name or alias), "capital" (first letter upper case)
     alone: bool = False  # True: the right case suffices, unless a `never` phrase holds
+    claimed: bool = False  # True: no list of skills vouches for it, only "experience in …", "… skills" and their like
     near: tuple[str, ...] = ()  # context words, folded, within a few tokens or the same sentence
     never: tuple[str, ...] = ()  # phrases that hold the word and mean something else
     aliases: tuple[str, ...] = ()  # the aliases it applies to; empty: the name and every alias

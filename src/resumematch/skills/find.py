@@ -23,7 +23,7 @@ from resumematch.skills.unknown import find_unknown
 def find_skills(document: Document, taxonomy: Taxonomy) -> Mentions:
     """Find every mention, with exact offsets, and the terms that look like skills and are unknown."""
     known, words = index(taxonomy), lexicon(taxonomy)
-    pieces = split(document.text, known.words)
+    pieces = split(document.text, known.words, words.sentence_openers)
     hits = _named(pieces, names(taxonomy).ends(pieces), known, document, words)
     found = [*_mentions(hits, pieces, words), *_leftover(hits, pieces, known, taxonomy)]
     found += _described(found, pieces, taxonomy)
@@ -35,7 +35,9 @@ def _named(pieces: Pieces, ends: Ends, known: Index, document: Document, words: 
     meant, refused = settle(tuple(find_hits(pieces, known, ends)), pieces, document, words)
     meant += [short for hit in refused for short in shorter_hits(pieces, known, ends, hit)]
     meant = sorted(claims(meant, pieces, words), key=lambda hit: hit.first)
-    return sorted((*meant, *find_elided(meant, pieces, known)), key=lambda hit: hit.first)
+    elided = tuple(find_elided(meant, pieces, known, words.borrowed_by_none))
+    said = {hit.first for hit in elided}  # they say more than the single words that stand there
+    return sorted((*(hit for hit in meant if hit.first not in said), *elided), key=lambda hit: hit.first)
 
 
 def _mentions(hits: Sequence[Hit], pieces: Pieces, words: Lexicon) -> Iterator[Mention]:

@@ -17,7 +17,7 @@ def unglue(word: str, index: Index) -> list[tuple[int, int, Surface]]:
         for end in range(len(parts), at, -1):
             start, stop = parts[at][0], parts[end - 1][1]
             surface = index.surfaces.get((fold(word[start:stop]),))
-            if surface is not None and surface.guard is None and stop - start >= _SHORTEST:
+            if surface is not None and surface.is_plain and stop - start >= _SHORTEST:
                 found.append((start, stop, surface))
                 at = end
                 break

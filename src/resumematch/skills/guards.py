@@ -13,6 +13,7 @@ SEPARATORS = frozenset((*",;/|•·●▪◦∙\t()[]:+–—", "and", "or"))
 _ROUNDS = 3  # a guarded word vouched for by a sure one vouches for the next
 _MEANS = frozenset(("in", "using", "via"))  # not "with" nor "at": people and employers stand there
 _SENTENCE = 80  # pieces each way: a longer one is no sentence, and would cost quadratic time
+_CLAIM = 7  # pieces before a word in which its claim may begin
 _HEADING_WORDS = 5  # more words than that are a sentence
 
 
@@ -22,7 +23,7 @@ def settle(hits: Sequence[Hit], pieces: Pieces, document: Document, words: Lexic
     sections = _skill_sections(document, words.skill_headings)
     for _ in range(_ROUNDS if open_ else 0):
         edges = {hit.end for hit in meant}, {hit.first for hit in meant}
-        ok = [hit for hit in open_ if _is_meant(hit, pieces, edges, sections)]
+        ok = [hit for hit in open_ if _is_meant(hit, pieces, edges, sections, words)]
         meant += ok
         open_ = [hit for hit in open_ if hit not in ok]
         if not ok:
@@ -38,14 +39,30 @@ def sentence(pieces: Pieces, at: int) -> tuple[int, int]:
     return max(first, at - _SENTENCE), min(end, at + _SENTENCE)
 
 
-def _is_meant(hit: Hit, pieces: Pieces, edges: tuple[set[int], set[int]], sections: list[tuple[int, int]]) -> bool:
-    return (
-        _before(hit, pieces) in edges[0]
-        or _after(hit, pieces) in edges[1]
-        or (bool(hit.surface.near) and _is_near(hit, pieces, hit.surface.near))
-        or _is_means(hit, pieces)
-        or (_is_item(hit, pieces) and any(start <= pieces.starts[hit.first] < end for start, end in sections))
-    )
+def _is_meant(
+    hit: Hit, pieces: Pieces, edges: tuple[set[int], set[int]], sections: list[tuple[int, int]], words: Lexicon
+) -> bool:
+    if bool(hit.surface.near) and _is_near(hit, pieces, hit.surface.near):
+        return True
+    if _is_item(hit, pieces) and any(start <= pieces.starts[hit.first] < end for start, end in sections):
+        return True
+    if hit.surface.guard is not None and hit.surface.guard.claimed:
+        return _is_claimed(hit, pieces, words)
+    return _before(hit, pieces) in edges[0] or _after(hit, pieces) in edges[1] or _is_means(hit, pieces)
+
+
+def _is_claimed(hit: Hit, pieces: Pieces, words: Lexicon) -> bool:
+    """Say whether somebody has it or asks for it: "experience in AI", "programming skills"."""
+    end = hit.end + 1 if hit.end < len(pieces.norms) and pieces.norms[hit.end] in ("and", "/", "&") else hit.end
+    if not words.claim_after.isdisjoint(pieces.norms[hit.end : end + 1]):
+        return True
+    first, _ = sentence(pieces, hit.first)
+    for at in range(max(first, hit.first - _CLAIM), hit.first):
+        for cue in words.claim_before.get(pieces.norms[at], ()):
+            between = pieces.norms[at + len(cue) : hit.first]
+            if pieces.norms[at : at + len(cue)] == cue and words.denial_barriers.isdisjoint(between):
+                return True
+    return False
 
 
 def _before(hit: Hit, pieces: Pieces) -> int:

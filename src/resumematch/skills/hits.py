@@ -47,8 +47,7 @@ def _longest(pieces: Pieces, index: Index, first: int, ends: Iterable[int]) -> H
     for end in ends:
         surface = index.surfaces[pieces.norms[first:end]]
         if _may_be(surface, pieces, first, end, index):
-            guard = surface.guard
-            return Hit(first, end, surface, guard is None or guard.alone or not guard.near)
+            return Hit(first, end, surface, surface.needs_no_sign)
     return None
 
 

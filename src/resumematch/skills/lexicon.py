@@ -19,6 +19,10 @@ class Lexicon:
     denial_barriers: frozenset[str]
     denial_nouns: frozenset[str]
     skill_headings: frozenset[str]
+    claim_before: dict[str, tuple[Key, ...]]
+    claim_after: frozenset[str]
+    sentence_openers: frozenset[str]
+    borrowed_by_none: frozenset[str]
     employer_endings: frozenset[str]
     list_commons: frozenset[str]
     degree_titles: frozenset[str]
@@ -35,6 +39,10 @@ def lexicon(taxonomy: Taxonomy) -> Lexicon:
         denial_barriers=_words(taxonomy, "denial-barriers"),
         denial_nouns=_words(taxonomy, "denial-nouns"),
         skill_headings=_words(taxonomy, "skill-headings"),
+        claim_before=_phrases(taxonomy, "claim-before"),
+        claim_after=_words(taxonomy, "claim-after"),
+        sentence_openers=_words(taxonomy, "sentence-openers"),
+        borrowed_by_none=_words(taxonomy, "borrowed-by-none"),
         employer_endings=_words(taxonomy, "employer-endings"),
         list_commons=_words(taxonomy, "list-commons"),
         degree_titles=_words(taxonomy, "degree-titles"),

@@ -18,7 +18,7 @@ _TOKEN = re.compile(
   | (?P<word> \b[cC]\+\+ | \b[cCfFjJ]\#(?!\w) | (?<!\w)\.(?:NET|Net|net)\b
               | [^\W_](?:[^\W_]|\u00ad)*(?:['’][^\W\d_]+)* )
   | (?P<broken> (?<=[^\W_])[-‐‑\u00ad][ \t]*\n\s*(?=[^\W_]) )
-  | (?P<soft> (?<=[^\W_])[-‐‑._'’\u00ad](?=[^\W_]) )
+  | (?P<soft> (?<=[^\W_])(?:[-‐‑._'’\u00ad](?=[^\W_])|[-‐‑][ ](?=[a-z])) )
   | (?P<line> [ \t\r]*\n\s* )
   | (?P<mark> [^\s\w] | \t )
     """,
@@ -26,6 +26,8 @@ _TOKEN = re.compile(
 )
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*+")  # most names: to split them needs no tokenizer
 _ADDRESS = re.compile(r"[/@#]")
+_INNER = re.compile(r"(?<=[^\W_])(?=[A-Z][a-z])")
+_SHORT = 4  # letters: what is glued to a word that opens a sentence is longer
 _WRAPPED = 45  # characters: a shorter line ends because it is over, not because the column is
 
 
@@ -48,12 +50,16 @@ class Pieces:
         return self.text[self.ends[piece - 1] : self.starts[piece]] if piece else ""
 
 
-def split(text: str, known: Container[str] = frozenset()) -> Pieces:
-    """Split a text into pieces. A word broken over a line end is joined where the joined word is `known`."""
+def split(text: str, known: Container[str] = frozenset(), openers: Container[str] = frozenset()) -> Pieces:
+    """Split a text into pieces.
+
+    A word broken over a line end is joined where the joined word is `known`. Where a line end was lost and the next
+    line begins with one of `openers` ("SQLExperience with …"), the line ends there.
+    """
     norms: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for norm, start, end, broken in _tokens(text):
+    for norm, start, end, broken in _with_lost_ends(text, openers):
         if broken and norms and (norms[-1] + norm) in known:
             norms[-1] += norm
             ends[-1] = end
@@ -63,6 +69,25 @@ def split(text: str, known: Container[str] = frozenset()) -> Pieces:
             ends.append(end)
     breaks = tuple(at for at, norm in enumerate(norms) if norm in ENDS)
     return Pieces(text, tuple(norms), tuple(starts), tuple(ends), breaks)
+
+
+def _with_lost_ends(text: str, openers: Container[str]) -> Iterator[tuple[str, int, int, bool]]:
+    for norm, start, end, broken in _tokens(text):
+        if len(norm) > _SHORT and not text[start + 1 : end].islower():
+            for inner in _INNER.finditer(text, start, end):
+                at = inner.start()
+                if fold(text[at:end]) in openers:
+                    yield fold(text[start:at]), start, at, broken
+                    yield "\n", at, at, False
+                    yield fold(text[at:end]), at, end, False
+                    break
+            else:
+                yield norm, start, end, broken
+        elif norm in openers and text[start].isupper() and text[start - 1 : start] == ".":
+            yield "\n", start - 1, start, False
+            yield norm, start, end, False
+        else:
+            yield norm, start, end, broken
 
 
 def surface_pieces(surface: str) -> tuple[str, ...]:

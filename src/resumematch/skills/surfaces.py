@@ -27,6 +27,16 @@ class Surface:
     near: tuple[Key, ...] = ()  # the guard's context words, in pieces
     never: tuple[Key, ...] = ()  # ... and its idioms
 
+    @property
+    def needs_no_sign(self) -> bool:
+        """Say whether the right case and the absence of an idiom suffice."""
+        return self.guard is None or self.guard.alone or not (self.guard.near or self.guard.claimed)
+
+    @property
+    def is_plain(self) -> bool:
+        """Say whether it may be found in parts or in any case."""
+        return self.guard is None or (self.needs_no_sign and self.guard.case == "any")
+
 
 @dataclass(frozen=True, slots=True)
 class Index:

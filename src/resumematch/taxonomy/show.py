@@ -59,7 +59,9 @@ def _guard(guard: Guard, skill: Skill) -> Iterator[str]:
         guard.case, guard.case
     )
     yield f"  {'guard':{_LABEL}}{', '.join(guard.aliases or (skill.name, *skill.aliases))}: {case}"
+    if guard.claimed:
+        yield f"  {'':{_LABEL}}only where somebody has it or asks for it: “experience in …”, “… skills”"
     if guard.near and not guard.alone:
-        yield f"  {'':{_LABEL}}in a list of skills, or near: {', '.join(guard.near)}"
+        yield f"  {'':{_LABEL}}{'' if guard.claimed else 'in a list of skills, or '}near: {', '.join(guard.near)}"
     if guard.never:
         yield f"  {'':{_LABEL}}never in: {', '.join(guard.never)}"

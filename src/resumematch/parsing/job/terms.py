@@ -10,6 +10,8 @@ from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.degree import field_spans
 from resumematch.parsing.job.statement import Statement
 
+_PEOPLE = "professional-skills"  # the family
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
@@ -26,7 +28,8 @@ def asked_mentions(
 ) -> tuple[tuple[Mention, Statement], ...]:
     """Pair each mention that asks for or tells of a skill with its statement.
 
-    Left out: what stands in furniture, in a job title ("our ML engineers") or among the fields of a degree.
+    Left out: what stands in furniture, in a job title ("our ML engineers") or among the fields of a degree, and what an
+    employer praises in its own people outside of what it asks for.
     """
     fields = sorted(span for statement in statements for span in field_spans(text, statement))
     places = sorted(statements, key=lambda statement: statement.start)
@@ -34,9 +37,15 @@ def asked_mentions(
     for mention in mentions:
         at = bisect_right(places, mention.start, key=lambda statement: statement.start) - 1
         inside = at >= 0 and mention.end <= places[at].end
-        if inside and not _in_title(text, mention, cues) and not _within(mention, fields):
+        if inside and not _names_no_skill(text, mention, places[at], cues) and not _within(mention, fields):
             pairs.append((mention, places[at]))
     return tuple(pairs)
+
+
+def _names_no_skill(text: str, mention: Mention, statement: Statement, cues: Cues) -> bool:
+    if cues.taxonomy.skills[mention.skill].family == _PEOPLE:
+        return statement.importance == "mentioned"  # whom one mentors or leads is no job title
+    return _in_title(text, mention, cues)
 
 
 def _within(mention: Mention, spans: list[tuple[int, int]]) -> bool:
