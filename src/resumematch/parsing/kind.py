@@ -22,10 +22,10 @@ TOP = 1000  # characters in which a résumé's contact data stand
 def guess_kind(document: Document, taxonomy: Taxonomy) -> Literal["resume", "job"]:
     """Guess from contact lines, dated stations, headings and the way the text addresses its reader."""
     hints = dict(document.hints)
+    if "name" in hints:
+        return "resume"  # a person's label is a "title" too
     if "title" in hints:
         return "job"
-    if "name" in hints:
-        return "resume"
     text = document.text
     ad = float(_distinct(text, taxonomy.terms("ad-phrases")))
     person = float(_distinct(text, taxonomy.terms("own-words")))

@@ -11,6 +11,7 @@ SEASONS = ("season-01", "season-03", "season-06", "season-09")
 YEAR = r"(?:19[5-9]\d|20[0-6]\d)"
 DASH = r"[-\u00ad\u2010-\u2015\u2212\uff0d~\u301c\uff5e→>]"
 DIGIT = re.compile(r"\d")
+MONTHS_IN_YEAR = 12
 QUARTER_MONTHS = 3
 MAX_WORD = 40  # characters before a date in which a word like "since" is looked for
 
@@ -50,7 +51,7 @@ class Calendar:
     """Finds dates by the words of one set of cue lists."""
 
     def __init__(self, months: tuple[tuple[str, ...], ...], seasons: tuple[tuple[str, ...], ...],
-                 present: tuple[str, ...], since: tuple[str, ...], until: tuple[str, ...],
+                 present: tuple[str, ...], since: tuple[str, ...], openers: tuple[str, ...], until: tuple[str, ...],
                  between: tuple[str, ...], parts: tuple[str, ...]) -> None:  # fmt: skip
         self._month_of = {word: n for n, words in enumerate(months, 1) for word in words}
         self._season_of = {word: int(SEASONS[n][-2:]) for n, words in enumerate(seasons) for word in words}
@@ -60,6 +61,7 @@ class Calendar:
         joint = rf"(?:{DASH}\s?){{1,5}}|/|\.{{2,5}}|…|\b(?:{_any(between)})\b"
         self._joint = re.compile(rf"[\s.,)\]\u00ad]{{0,20}}(?:{joint})[\s(\[]{{0,20}}", re.IGNORECASE)
         self._since = re.compile(rf"(?<!\w)(?:{_any(since)})[\s:]*$", re.IGNORECASE)
+        self._opener = re.compile(rf"(?<!\w)(?:{_any(openers)})[\s:]*$", re.IGNORECASE)
         self._until = re.compile(rf"(?<!\w)(?:{_any(until)})[\s:]*$", re.IGNORECASE)
         opened = rf"[\s)]{{0,20}}{DASH}{{1,3}}\s{{0,20}}(?=$|[)\]|,;\t\n])"
         self._open = re.compile(rf"{opened}|\s{{0,20}}(?:onwards?|\+)(?!\w)", re.IGNORECASE)
@@ -78,7 +80,8 @@ class Calendar:
         while at < len(atoms):
             atom, following = atoms[at], atoms[at + 1] if at + 1 < len(atoms) else None
             if following and self._joined(text, atom, following):
-                found.append(_range(atom, following))
+                opener = self._opener.search(text, max(0, atom.first - MAX_WORD), atom.first)
+                found.append(_range(atom, following, opener.start() if opener else atom.first))
                 at += 2
                 continue
             if single := self._single(text, atom):
@@ -107,11 +110,14 @@ class Calendar:
         )
 
     def _atoms(self, text: str) -> list[_Atom]:
-        found = (self._read(match) for match in self._atom.finditer(text))
-        return [atom for atom in found if atom]
+        matches = list(self._atom.finditer(text))
+        month_first = any(match["m_f"] for match in matches)
+        return [atom for match in matches if (atom := self._read(match, month_first=month_first))]
 
-    def _read(self, match: re.Match[str]) -> _Atom | None:
+    def _read(self, match: re.Match[str], *, month_first: bool) -> _Atom | None:
         groups = {name: value for name, value in match.groupdict().items() if value is not None}
+        if first := groups.pop("first", None):  # "03/01/2018" is March when "05/31/2020" stands beside it
+            groups["m_e"] = first if month_first and int(first) <= MONTHS_IN_YEAR else groups["m_e"]
         span = match.span()
         if "present" in groups:
             return _Atom(*span, "present")
@@ -127,7 +133,7 @@ class Calendar:
         kind = "short" if "y_short" in groups or "y_number_short" in groups else "month"
         if month := next((value for name, value in groups.items() if name.startswith("m")), None):
             number = self._month_of.get(month.casefold()) or int(month)
-            return _Atom(*span, kind, year, number) if 1 <= number <= 12 else None
+            return _Atom(*span, kind, year, number) if 1 <= number <= MONTHS_IN_YEAR else None
         return _Atom(*span, "tail" if any(name.startswith("y_tail") for name in groups) else "year", year)
 
 
@@ -141,8 +147,8 @@ def calendar_of(taxonomy: Taxonomy) -> Calendar:
     """Build the calendar of a taxonomy's date words."""
     return Calendar(
         tuple(taxonomy.terms(month) for month in MONTHS), tuple(taxonomy.terms(season) for season in SEASONS),
-        taxonomy.terms("present-words"), taxonomy.terms("since-words"), taxonomy.terms("until-words"),
-        taxonomy.terms("range-words"), taxonomy.terms("year-parts"),
+        taxonomy.terms("present-words"), taxonomy.terms("since-words"), taxonomy.terms("range-openers"),
+        taxonomy.terms("until-words"), taxonomy.terms("range-words"), taxonomy.terms("year-parts"),
     )  # fmt: skip
 
 
@@ -159,9 +165,9 @@ def _atoms(month: str, season: str, present: str, parts: str) -> str:
             rf"(?<!\w)(?P<m_b>{month})\.?\s*['’‘`´]\s?(?P<y_b>\d\d)(?!\d)",
             rf"(?<!\w)(?P<m_c>{month})\.?[\s-](?P<y_short>\d\d)(?![\d:.,%]|st|nd|rd|th)",
             r"(?<!\w)(?:[^\W\d]+\s)?(?P<blank>(?:19|20)(?:XX|YY))",
-            rf"(?<![\d/.-])(?P<y_d>{YEAR})\s?[-/.]\s?(?P<m_d>0[1-9]|1[0-2])(?:[-/.][0-3]\d)?(?![\d/])",
+            rf"(?<![\d/.-])(?P<y_d>{YEAR})(?:\s?[/.]\s?|-)(?P<m_d>0[1-9]|1[0-2])(?:[-/.][0-3]\d)?(?![\d/]|\.{YEAR})",
             rf"(?<![\d/.-])(?P<y_j>{YEAR})年(?:(?P<m_j>1[0-2]|0?[1-9])月)?",
-            rf"(?<![\d/.-])[0-3]?\d[./-](?P<m_e>0?[1-9]|1[0-2])[./-](?P<y_e>{YEAR})(?!\d)",
+            rf"(?<![\d/.-])(?P<first>[0-3]?\d)[./-](?P<m_e>0?[1-9]|1[0-2])[./-](?P<y_e>{YEAR})(?!\d)",
             rf"(?<![\d/.-])(?P<m_f>0?[1-9]|1[0-2])[./-][0-3]?\d[./-](?P<y_f>{YEAR})(?!\d)",
             rf"(?<![\d/.-])(?P<m_g>0?[1-9]|1[0-2])\s?[./-]\s?(?P<y_g>{YEAR})(?!\d)",
             r"(?<![\d/.-])(?P<m_h>0?[1-9]|1[0-2])/['’]?(?P<y_number_short>\d\d)(?![\d/])",
@@ -190,9 +196,9 @@ def _pairs(left: _Atom, right: _Atom) -> bool:
     return right.kind != "name" and (right.kind != "tail" or left.kind == "year")
 
 
-def _range(left: _Atom, right: _Atom) -> DateRange:
+def _range(left: _Atom, right: _Atom, first: int) -> DateRange:
     start = f"{right.year}-{left.month:02}" if left.kind == "name" and right.year else left.begins()
     return DateRange(
         start=start, end=None if right.kind == "present" else right.ends(), current=right.kind == "present",
-        first=left.first, last=right.last,
+        first=first, last=right.last,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from resumematch.parsing.resume.signs import (
     BELOW,
     HEAD,
     MAX_DATED_WORDS,
+    MAX_WORDS,
     NAMES,
     Look,
     Signs,
@@ -48,8 +49,11 @@ def entries_of(rows: Sequence[Row], signs: Signs) -> list[Entry]:
         entry = entries[-1]
         marked = bool(printed.mark) and printed.start not in decorated
         row, side = _beside(printed, entry, signs) if marked or _hangs(printed, entry) else (printed, None)
+        goes_on = not marked and bool(entry.body) and _continues(row, entry.body[-1], columns, signs, look)
+        if side and not marked and not goes_on:
+            row, side = printed, None
         entry.sides += [side] if side else []
-        if not marked and entry.body and _continues(row, entry.body[-1], columns, signs, look):
+        if goes_on:
             entry.body[-1].rows.append(row)
         elif marked:
             entry.body.append(Statement([row], marked=True))
@@ -108,7 +112,7 @@ def _decorated(rows: Sequence[Row], signs: Signs) -> frozenset[int]:
     if not rows:
         return frozenset()
     outer = min((row.left for row in rows if row.mark), default=0.0)
-    found = set()
+    found = _listed(rows, signs)
     for above, row, below in zip([None, *rows[:-1]], rows, [*rows[1:], None], strict=True):
         if not row.mark or len(row.cells) < 2 or row.left > outer + 2 * HANG:
             continue
@@ -120,6 +124,20 @@ def _decorated(rows: Sequence[Row], signs: Signs) -> frozenset[int]:
         if named and (signs.dates_of(row) or dated_below):
             found.add(row.start)
     return frozenset(found)
+
+
+def _listed(rows: Sequence[Row], signs: Signs) -> set[int]:
+    """Find the jobs of a section that lists them with marks: it begins with one, and most have a title and a date."""
+    outer = [row for row in rows if row.mark and row.left < rows[0].left + HANG]
+    if not rows[0].mark or len(outer) < len([row for row in rows if not row.mark]):
+        return set()
+    jobs = [row for row in outer if _lists_a_job(row, signs)]
+    return {row.start for row in jobs} if len(jobs) * 2 > len(outer) else set()
+
+
+def _lists_a_job(row: Row, signs: Signs) -> bool:
+    short = len(row.text.split()) <= MAX_WORDS and wording(row.text) >= 0
+    return short and bool(signs.dates_of(row)) and signs.lexicon.titles.first(row.text) is not None
 
 
 def _split(entry: Entry, signs: Signs, columns: dict[int, Column]) -> Iterator[Entry]:

@@ -30,6 +30,7 @@ class Lexicon:
     cities: frozenset[str]
     regions: frozenset[str]
     units: PhraseFinder
+    contracts: PhraseFinder
     labels: PhraseFinder
     stack_labels: PhraseFinder
     compound_openers: frozenset[str]
@@ -53,6 +54,7 @@ def lexicon_of(taxonomy: Taxonomy) -> Lexicon:
         cities=frozenset(taxonomy.terms("city-names")),
         regions=frozenset(taxonomy.terms("region-codes")),
         units=finder(taxonomy.terms("unit-words")),
+        contracts=finder(taxonomy.terms("contract-words")),
         labels=finder(taxonomy.terms("field-labels")),
         stack_labels=finder(taxonomy.terms("stack-labels")),
         compound_openers=frozenset(taxonomy.terms("compound-openers")),

@@ -29,7 +29,10 @@ def is_place(text: str, lexicon: Lexicon) -> bool:
 def may_be_place(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a text ends with a place and may as well begin with an employer ("Pune, Maharashtra, India")."""
     parts = [part.strip() for part in text.split(",")]
-    return len(parts) > 1 and is_known(parts[-1], lexicon)
+    if len(parts) < 2 or not is_known(parts[-1], lexicon):
+        return False
+    town = parts[-2] if len(parts) > 2 else parts[-1]  # a town stands first in an address: before it stands an employer
+    return is_country(town, lexicon) or is_region(town, lexicon) or town.casefold() not in lexicon.cities
 
 
 def is_known(text: str, lexicon: Lexicon) -> bool:

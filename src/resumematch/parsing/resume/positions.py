@@ -16,6 +16,7 @@ AT = re.compile(r"\s+(?:at|bei|chez)\s+(?=[A-Z])")
 LEGAL = re.compile(r"(?:inc|llc|ltd|limited|co|corp|gmbh|plc|s\.?a|pty|pvt)\.?", re.IGNORECASE)
 EDGES = " \t\n,;:|·•–—-/()[]"
 COMMA = re.compile(r",(?![^()]{0,80}\))")  # but not one in parentheses
+ADDRESS = re.compile(r"\s{0,9}\((?:https?://)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?:/[^\s()]*+)?\)", re.IGNORECASE)
 PARENTHESIS = re.compile(r"\(([^()]*+)\)")
 
 
@@ -124,11 +125,18 @@ def _pieces(text: str, lexicon: Lexicon) -> list[str]:
     for part in parts:
         at = AT.search(part)
         split += [part[: at.start()], part[at.end() :]] if at and lexicon.titles.first(part[: at.start()]) else [part]
-    return [piece for part in split if (piece := _trim(part)) and any(char.isalpha() for char in piece)]
+    pieces = (_trim(part) for part in split)
+    return [piece for piece in pieces if any(char.isalpha() for char in piece) and not _says_how(piece, lexicon)]
+
+
+def _says_how(piece: str, lexicon: Lexicon) -> bool:
+    """Tell a remark on the kind of contract ("part-time") from a name."""
+    plain = piece.strip("()[] ")
+    return lexicon.contracts.opens(plain) == len(plain)
 
 
 def _trim(text: str) -> str:
-    text = text.strip(" \t\n,;:|·•–—-/")
+    text = ADDRESS.sub(" ", text).strip(" \t\n,;:|·•–—-/").rstrip("[").lstrip("]")
     if text.count("(") != text.count(")"):
         text = text.strip("()[] ").strip(EDGES) if text[:1] in "([" or text[-1:] in ")]" or text[-1:] in "([" else text
     return text.replace("()", "").strip(" ,") if text != "()" else ""
