@@ -7,9 +7,12 @@ from resumematch.model.job import DegreeLevel
 RANK: tuple[DegreeLevel, ...] = ("none", "bachelor", "master", "phd")
 _BACHELOR = re.compile(
     r"\b(?i:bachelor(?:[’']?s|s[’'])?|b\.\s?sc?\.?|bsc|b\.\s?tech|btech|b\.\s?eng\.?|beng|b\.a\.|"
-    r"(?:undergraduate|university|college|technical|4[- ]year|four[- ]year|quantitative|engineering|relevant|"
-    r"first|science|stem)\s+degree|"
-    r"(?:cs|computer science|ee) degree|degree in|degree or)(?!\w)|\b(?:BS|BA|B\.S|BE|B\.E)\b(?!/\w*[a-z])"
+    r"undergraduate\s+degree)(?!\w)|\b(?:BS|BA|B\.S|BE|B\.E)\b(?!/\w*[a-z])"
+)
+_ANY_DEGREE = re.compile(  # of no level: the lowest, where the text names no other
+    r"\b(?:(?:university|college|technical|4[- ]year|four[- ]year|quantitative|engineering|relevant|first|science|stem)"
+    r"\s+degree|(?:cs|computer science|ee) degree|degree in|degree or)(?!\w)",
+    re.IGNORECASE,
 )
 _MASTER = re.compile(
     r"\b(?i:master[’']?s?(?=\s+(?:degree|of|in|or)\b|\s*[,/)]\s*(?:ph|doct|or|bach|in)|\s*level)|master[’']s|masters[’']|"
@@ -22,4 +25,5 @@ _LEVELS: tuple[tuple[DegreeLevel, re.Pattern[str]], ...] = (("bachelor", _BACHEL
 
 def degrees_in(text: str) -> tuple[DegreeLevel, ...]:
     """Return the levels of the degrees that a text names, lowest first."""
-    return tuple(level for level, pattern in _LEVELS if pattern.search(text))
+    named = tuple(level for level, pattern in _LEVELS if pattern.search(text))
+    return named or (("bachelor",) if _ANY_DEGREE.search(text) else ())

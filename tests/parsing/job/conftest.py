@@ -20,6 +20,7 @@ NAMES = {
     "hadoop": "Hadoop", "tableau": "Tableau", "cpp": "C++", "r": "R", "terraform": "Terraform", "bash": "Bash",
     "snowflake": "Snowflake", "redis": "Redis", "mentoring": "mentoring", "llm": "LLM", "rag": "RAG",
     "react": "React", "faiss": "FAISS", "pinecone": "Pinecone", "dental": "dental",
+    "fastapi": "FastAPI", "rust": "Rust", "nosql": "NoSQL", "dbt": "dbt", "postgresql": "PostgreSQL",
 }  # fmt: skip
 CLOUDS = ("aws", "gcp", "azure")
 

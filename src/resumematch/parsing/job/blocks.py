@@ -44,6 +44,7 @@ class _Draft:
     kind: BlockKind | None
     heading: Unit | None
     units: list[Unit]
+    nested: bool = False  # it took its kind from the heading above
 
 
 def read_blocks(document: Document, cues: Cues) -> tuple[Block, ...]:
@@ -54,7 +55,7 @@ def read_blocks(document: Document, cues: Cues) -> tuple[Block, ...]:
         following = units[at + 1] if at + 1 < len(units) else None
         heading = _heading(document.text, unit, following, cues)
         if heading is not None:
-            drafts.append(heading)
+            drafts.append(_inheriting(document.text, drafts[-1], heading))
             if _asks_too(document.text, unit, cues):
                 heading.units.append(unit)
         else:
@@ -64,6 +65,20 @@ def read_blocks(document: Document, cues: Cues) -> tuple[Block, ...]:
         for draft in drafts
         if draft.units or draft.heading
     )
+
+
+def _inheriting(text: str, last: _Draft, heading: _Draft) -> _Draft:
+    """Give a heading of its own words ("Model serving:") the kind of the one that it stands under."""
+    if heading.kind is not None or heading.heading is None or last.heading is None or last.kind not in _STICKY:
+        return heading
+    alike = last.nested and _look(text, last.heading) == _look(text, heading.heading)
+    if alike or not last.units:
+        return replace(heading, kind=last.kind, nested=True)
+    return heading
+
+
+def _look(text: str, unit: Unit) -> tuple[str, bool, bool]:
+    return unit.kind, unit.bold, ends_open(text[unit.start : unit.end])
 
 
 def _asks_too(text: str, unit: Unit, cues: Cues) -> bool:
@@ -122,14 +137,17 @@ def _announces(text: str, unit: Unit, following: Unit | None, cues: Cues) -> boo
 
 def _says_something(line: str, cues: Cues) -> bool:
     """Tell a short item of a list ("Experience with Airflow", "Git; Terraform") from a heading."""
-    asks = cues.opens("requirement-openers", line) or cues.opens("duty-openers", line)
-    return (asks and len(line.split()) > _SHORT) or ";" in line or "," in line
+    asks = cues.opens("requirement-openers", line)
+    if asks and not {"with", "in", "of", "to"}.isdisjoint(line.lower().split()):
+        return True
+    opens = asks or cues.opens("duty-openers", line)
+    return (opens and len(line.split()) > _SHORT) or ";" in line or "," in line
 
 
 def _add(text: str, drafts: list[_Draft], unit: Unit, cues: Cues) -> None:
     last = drafts[-1]
     label = _label(text, unit, cues)
-    if label is not None:
+    if label is not None and not _is_aside(text, last, label[0], unit):
         kind, body = label
         drafts.append(_Draft(kind, replace(unit, end=body.start), [body]))
         if kind not in _STICKY:
@@ -140,6 +158,15 @@ def _add(text: str, drafts: list[_Draft], unit: Unit, cues: Cues) -> None:
         drafts.append(_Draft(drafts[-2].kind if len(drafts) > 1 else None, None, [unit]))
     else:
         last.units.append(unit)
+
+
+def _is_aside(text: str, last: _Draft, kind: BlockKind, unit: Unit) -> bool:
+    """Tell whether a label speaks of its own line only: "Advantage: Kafka" among musts, tools among benefits."""
+    if last.kind == "required" and last.units and kind == "preferred":
+        return True
+    return (
+        last.kind == "boilerplate" and bool(last.units) and len(text[unit.start : unit.end].split(":")[0].split()) > 3
+    )
 
 
 def _ends_list(text: str, draft: _Draft, unit: Unit) -> bool:

@@ -12,7 +12,8 @@ from resumematch.parsing.job.units import on_one_line
 _FIELDS = re.compile(
     r"(?:\b(?:degree|diploma|background|ph\.?d\.?|masters?|master[’']s|bachelor[’']?s?|b\.?s\.?c?|m\.?s\.?c?|b\.?tech|education)\)?"
     r"(?:\s*\([^)]*\))?\s*(?:\([^)]*\)\s*)?(?:in|of)\b)"
-    r"(?:(?!\b(?:with|and\s+\d|plus|\d\+?\s*years?|experience|or\s+(?:equivalent|relevant)\s+\w*\s*experience)\b)[^.;:•])*",
+    r"(?:(?!\b(?:with|and\s+\d|plus|\d\+?\s*years?|experience|or\s+(?:equivalent|relevant)\s+\w*\s*experience)\b)"
+    r"(?:\b[ei]\.[ge]\.|[^.;:•]))*",
     re.IGNORECASE,
 )
 
@@ -24,7 +25,7 @@ _OR_YEARS = re.compile(
     re.IGNORECASE,
 )
 _PURSUED = re.compile(
-    r"\b(?:pursuing|enrolled in|working towards?|studying for|in the process of obtaining)\s+(?:\w+\s+){0,3}"
+    r"\b(?:pursuing|enrolled in|working towards?|studying for|in the process of obtaining)\s+(?:\w+\s+){0,6}"
     r"(?:degree|bachelor|master|ph\.?d|studies|program)",
     re.IGNORECASE,
 )

@@ -39,7 +39,7 @@ def classify(text: str, cues: Cues) -> tuple[BlockKind | None, float]:
         best = "preferred"
     else:
         ending = next((kind for kind in _CLOSING if cues.closes(f"closing-{kind}", heading)), None)
-        if ending is not None:
+        if ending is not None and not _reaches_end(heading, spans, most):
             return ending, 1.0
     if best in (None, "stack", "neutral") and most < 2 and _ABOUT_EMPLOYER.match(heading):
         return "boilerplate", 1.0
@@ -55,6 +55,13 @@ def _longest(heading: str, spans: Mapping[BlockKind, list[tuple[int, int]]]) -> 
         if longest > most:
             best, most = kind, longest
     return best, most
+
+
+def _reaches_end(heading: str, spans: Mapping[BlockKind, list[tuple[int, int]]], most: int) -> bool:
+    """Tell whether the longest phrase of a heading is also how it ends: "The impact you will have" asks nothing."""
+    return any(
+        b == len(heading) and len(heading[a:b].split()) == most > 3 for found in spans.values() for a, b in found
+    )
 
 
 def _is_wished(heading: str, wishes: list[tuple[int, int]], cues: Cues) -> bool:

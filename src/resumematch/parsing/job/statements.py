@@ -43,7 +43,7 @@ def _kind_of_list(text: str, run: tuple[Unit, ...], cues: Cues) -> str | None:
     if len(items) < 2 or (run[0].kind == "text" and any(len(item.split()) > 45 for item in items)):
         return None
     asking = sum(cues.opens("requirement-openers", item) or _YEARS.match(item) is not None for item in items)
-    telling = sum(cues.opens("duty-openers", item) for item in items)
+    telling = sum(cues.opens("duty-openers", item) or _GERUND.match(item) is not None for item in items)
     if max(asking, telling) * 2 < len(items):
         return None
     return "required" if asking > telling else "responsibility"
@@ -53,6 +53,8 @@ _ASKS_YEARS = re.compile(
     r"\b\d{1,2}\s*(?:\+|-|–|to)?\s*\d*\+?\s*(?:years|yrs)[’']?\s+(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|expertise)",
     re.IGNORECASE,
 )
+_AT_EMPLOYER = re.compile(r"(?:At|Here at)\s+[A-Z][\w.&’' -]{1,40},\s+(?:we|our)\b")
+_GERUND = re.compile(r"(?!Understanding|Outstanding|Working knowledge)[A-Z][a-z]+ing\s+(?!in\b|of\b|with\b)")
 _PREPOSITIONS = frozenset(("in", "of", "with", "to", "for"))
 _YEARS = re.compile(r"\d{1,3}\s*(?:\+|-|–|to)?\s*\d{0,3}\+?\s*(?:years|yrs)", re.IGNORECASE)
 
@@ -75,7 +77,8 @@ def _importance(statement: str, kind: str | None, cues: Cues) -> Importance | No
 def _is_of_employer(statement: str, cues: Cues) -> bool:
     """Tell whether a sentence that opens with "we" or "our" only tells of the employer, under whatever heading."""
     asks = any(cues.found(name, statement) for name in ("required-cues", "must-cues", "wish-openers"))
-    return cues.opens("employer-openers", statement) and not asks
+    opens = cues.opens("employer-openers", statement) or _AT_EMPLOYER.match(statement) is not None
+    return opens and not asks
 
 
 def _asks(statement: str, cues: Cues) -> bool:

@@ -27,6 +27,12 @@ _IN_TEXT = re.compile(
     rf"\b{_CALLS}\s+(?:{_PRAISE}){{0,6}}(?P<title>(?:{_WORD}\s+){{0,7}}{_NOUNS}s?"
     r"(?:\s+(?:I{1,3}|IV))?)\b"
 )
+_IN_SMALL = re.compile(
+    r"\b(?:hiring|looking for|seeking|recruiting|need)\s+an?\s+(?:[a-z-]{3,20}\s+)?"
+    r"(?P<title>(?:(?:senior|junior|lead|staff|principal)\s+)?"
+    r"(?:machine learning|deep learning|computer vision|data|ml|ai|nlp|mlops|software|backend|research)"
+    r"(?:\s+operations)?\s+(?:engineer|scientist|developer|analyst))\b"
+)
 _LABELLED = re.compile(r"(?:job\s+|position\s+|role\s+)?title\s*:\s*(?P<title>[^\n|]{3,80})", re.IGNORECASE)
 _TITLE_LINE = re.compile(rf"(?i:\b{_NOUNS}s?\d?\b)")
 _NUMBERED = re.compile(
@@ -63,7 +69,7 @@ def read_title(document: Document) -> str | None:
             and line[-1:] not in ".:?"
         ):
             return line
-    match = _LABELLED.search(text) or _IN_TEXT.search(text)
+    match = _LABELLED.search(text) or _IN_TEXT.search(text) or _IN_SMALL.search(text)
     return on_one_line(match["title"]) if match else None
 
 

@@ -12,7 +12,8 @@ _MARK = re.compile(r"\s*(?:[-–—•●▪▫◦‣∙·*○■□➢➤►✓
 _CLOSED = (".", "!", "?", ":", ";")
 _MOST = 0.6  # of the widest line: a line as long as this that does not end a sentence may go on in lower case
 _FULL = 0.85  # of the widest line: a line that the writer's program may have broken
-_ENOUGH_FULL = 3  # full lines that make a text a wrapped one; the widest of a text that is not wrapped says nothing
+_ENOUGH_FULL = 3  # full lines at least that make a text a wrapped one ...
+_SHARE_FULL = 0.4  # ... and their share: of wrapped ads more than this, of ads with one line a paragraph less
 _WIDEST_WRAP = 130  # longer lines are whole paragraphs: nobody wraps a text there
 
 
@@ -43,7 +44,8 @@ class _Wrap:
             lengths[self._is_listed(line)].append(line.end - line.start)
         self._widest = {listed: max(found, default=0) for listed, found in lengths.items()}
         self._wraps = {
-            listed: sum(length >= _FULL * self._widest[listed] for length in found) >= _ENOUGH_FULL
+            listed: sum(length >= _FULL * self._widest[listed] for length in found)
+            >= max(_ENOUGH_FULL, _SHARE_FULL * len(found))
             for listed, found in lengths.items()
         }
         self._right: dict[int, float] = {}
@@ -111,6 +113,13 @@ def _goes_on(text: str, unit: Unit, last: Line, line: Line, wrap: _Wrap) -> bool
     if _MARK.match(text, line.start, line.end) or line.bold != last.bold:
         return False
     hanging = unit.kind == "item" and line.box is None and _indent(text, line) > 0
+    printed = text[last.start : last.end].rstrip()
+    if (
+        unit.kind == "item"
+        and line.box is None
+        and (printed.endswith(",") or (text[line.start].islower() and printed[-1:] not in _CLOSED))
+    ):
+        return True
     return hanging or wrap.continues(last, line)
 
 

@@ -9,12 +9,13 @@ from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.statement import Statement
 
 _OPEN_CUE = re.compile(
-    r"[.;,)\]!]|$|\s*(?:if|but not|as well|too|over|here|for (?:this|us))\b"
+    r"[.;,)\]!]|$|\s*(?:\(|if|but not|as well|too|over|here|for (?:this|us))\b"
 )  # may follow a closing word
 _STOPS = re.compile(r"[;(\[]|\s[-–—]\s|\bbut\b")
 _LABEL_END = re.compile(r"\s*(?:[:)\]]|[-–—]\s)")  # "Bonus: …", "(Optional) …", "[Nice to have] …"
 _ITEM_START = re.compile(r"[,;)\]]\s*(?:and\s+|or\s+)?|\s[-–—]\s")
 _ALIKE = re.compile(r",\s*(?:as|so)\s+(?:is|are|would|will)\b")  # "Docker is a plus, as is Kubernetes"
+_BRACKET = re.compile(r"\s*\([^()]{0,200}\)")  # "Certifications preferred (AWS, Azure)"
 _SHORT_ITEM = 3  # words between a comma and the word that closes a wish: "Cloud experience, AWS preferred"
 _LOOSE = " \n\t,;)]."  # what a cut leaves at the start of a part
 _LOOSE_AT_END = " \n\t,;(["
@@ -23,7 +24,7 @@ _ENDS = re.compile(r"[;()]")
 
 def split_wishes(text: str, statement: Statement, cues: Cues) -> Iterator[Statement]:
     """Yield the statement in parts, each with its own importance, in the order of the text."""
-    if statement.importance not in ("required", "preferred") or statement.any_from is not None:
+    if statement.importance == "responsibility" or statement.any_from is not None:
         yield statement
         return
     said = text[statement.start : statement.end]
@@ -59,11 +60,20 @@ def _trimmed(text: str, part: Statement) -> Iterator[Statement]:
 def _wishes(said: str, cues: Cues) -> list[tuple[int, int]]:
     if _is_labelled(said, cues):
         return [(0, len(said))]
-    spans = [(start, _after(said, end)) for start, end in cues.finder("wish-openers").spans(said)]
+    openers = cues.finder("wish-openers").spans(said)
+    spans = [(start, _after(said, end)) for start, end in openers if said[end:].strip(" .!)")]
     for start, end in cues.finder("wish-endings").spans(said):
         if _OPEN_CUE.match(said, end) or end == len(said):
-            spans.append((_before(said, start, cues), len(said) if _ALIKE.match(said, end) else end))
+            spans.append((_before(said, start, cues), _end_of(said, end)))
     return _disjoint(spans)
+
+
+def _end_of(said: str, cue: int) -> int:
+    """Return where a wish ends that a cue closes: samples in brackets and a second wish behind it belong to it."""
+    bracket = _BRACKET.match(said, cue)
+    if bracket:
+        return bracket.end()
+    return len(said) if _ALIKE.match(said, cue) else cue
 
 
 def _is_labelled(said: str, cues: Cues) -> bool:
