@@ -1,4 +1,7 @@
-"""The whole story: scan() a document, compare() two, diff() two versions. Only the pipeline knows the stages' order."""
+"""The whole story: scan() a document, compare() two, diff() two versions. Only the pipeline knows the stages' order.
+
+What a scanned résumé needs is imported at once; the stages for job ads, comparisons and versions when they are used.
+"""
 
 from datetime import date
 from pathlib import Path
@@ -7,15 +10,13 @@ from resumematch import __version__
 from resumematch.errors import WrongUsage
 from resumematch.evidence import weigh_evidence
 from resumematch.guide import consult_for_job, consult_for_resume
-from resumematch.matching import compare as match
 from resumematch.model.document import Document
 from resumematch.model.finding import Subject
 from resumematch.model.options import Kind, Options
 from resumematch.model.report import ComparisonReport, DiffReport, JobReport, Receipt, ResumeReport
 from resumematch.model.taxonomy import Role, Taxonomy
-from resumematch.parsing import guess_kind, parse_job, parse_resume
+from resumematch.parsing import guess_kind, parse_resume
 from resumematch.readers import read
-from resumematch.revision import find_changes
 from resumematch.rules import review, rules_version, summarize
 from resumematch.scores import score_resume
 from resumematch.skills import find_skills
@@ -42,6 +43,8 @@ def compare(resume: Source, job: Source, *, options: Options | None = None) -> C
 
 def diff(old: Source, new: Source, *, options: Options | None = None) -> DiffReport:
     """Hold two versions of a résumé against each other; both as in scan()."""
+    from resumematch.revision import find_changes
+
     options = options or _today()
     before, after = scan_resume(_read(old), options), scan_resume(_read(new), options)
     taxonomy = load_taxonomy(options.taxonomy)
@@ -68,6 +71,8 @@ def scan_resume(document: Document, options: Options) -> ResumeReport:
 
 def scan_job(document: Document, options: Options) -> JobReport:
     """Run a job ad through the stages."""
+    from resumematch.parsing import parse_job
+
     taxonomy = load_taxonomy(options.taxonomy)
     job = parse_job(document, find_skills(document, taxonomy), taxonomy)
     guide = consult_for_job(job, _role(taxonomy, options), taxonomy)
@@ -79,6 +84,8 @@ def scan_job(document: Document, options: Options) -> JobReport:
 
 def hold(left: ResumeReport, right: JobReport, options: Options) -> ComparisonReport:
     """Hold a scanned résumé against a scanned job ad."""
+    from resumematch.matching import compare as match
+
     taxonomy = load_taxonomy(options.taxonomy)
     comparison = match(left.resume, left.record, right.job, taxonomy, options.today)
     subject = Subject(

@@ -52,7 +52,11 @@ def _unknown(taxonomy: Taxonomy, where: Where) -> Iterator[str]:
 def _collisions(taxonomy: Taxonomy, where: Where) -> Iterator[str]:
     seen: dict[str, str] = {}
     for skill in taxonomy.skills.values():
-        for key in dict.fromkeys(surface_key(surface) for surface in (skill.name, *skill.aliases)):
+        keys = dict.fromkeys([surface_key(surface) for surface in (skill.name, *skill.aliases)], skill.id)
+        if "" not in keys and seen.keys().isdisjoint(keys.keys()):
+            seen.update(keys)
+            continue
+        for key in keys:
             if not key:
                 yield f"{where['skill', skill.id]}: {skill.id}.aliases: an empty alias"
             elif key in seen:
@@ -64,7 +68,7 @@ def _collisions(taxonomy: Taxonomy, where: Where) -> Iterator[str]:
 
 def _guards(taxonomy: Taxonomy, where: Where) -> Iterator[str]:
     for skill in taxonomy.skills.values():
-        surfaces = {surface_key(surface) for surface in (skill.name, *skill.aliases)}
+        surfaces = {surface_key(surface) for surface in (skill.name, *skill.aliases)} if skill.guards else ()
         for at, guard in enumerate(skill.guards):
             place = f"{where['skill', skill.id]}: {skill.id}.guards[{at}]"
             if guard.case not in ("any", "exact", "capital"):

@@ -7,29 +7,34 @@ from types import UnionType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 Note = Callable[[str], None]
-Convert = Callable[[Any, str, Note], Any]
+Where = str | tuple[Any, ...]  # nested; put together only for a note
+Convert = Callable[[Any, Where, Note], Any]
 T = TypeVar("T")
 
 
-def build(kind: type[T], table: object, where: str, note: Note) -> T | None:
+def build(kind: type[T], table: object, where: Where, note: Note) -> T | None:
     """Make a `kind` of a table. Unknown keys, missing keys and wrong types are noted; None when it can't be made."""
     if not isinstance(table, Mapping):
-        note(f"{where}: must be a table")
+        note(f"{_path(where)}: must be a table")
         return None
     known, needed = _fields(cast(Hashable, kind))
     values = {}
     for key, value in table.items():
         if key not in known:
-            note(f"{where}.{key}: unknown key; known are {', '.join(known)}")
+            note(f"{_path(where)}.{key}: unknown key; known are {', '.join(known)}")
             continue
-        found = known[key](value, f"{where}.{key}", note)
+        found = known[key](value, (where, ".", key), note)
         if found is not None:
             values[key] = found
     missing = [key for key in needed if key not in values]
     for key in missing:
         if key not in table:
-            note(f"{where}.{key}: missing")
+            note(f"{_path(where)}.{key}: missing")
     return None if missing else kind(**values)
+
+
+def _path(where: Any) -> str:
+    return "".join(map(_path, where)) if isinstance(where, tuple) else str(where)
 
 
 @cache
@@ -54,10 +59,10 @@ def _converter(hint: Any) -> Convert:
 def _plain(kind: type) -> Convert:
     accepted = (int, float) if kind is float else (kind,)
 
-    def convert(value: Any, where: str, note: Note) -> Any:
+    def convert(value: Any, where: Where, note: Note) -> Any:
         if isinstance(value, accepted) and (kind is bool or not isinstance(value, bool)):
             return value
-        note(f"{where}: must be {_NAMES.get(kind, kind.__name__)}, not {value!r}")
+        note(f"{_path(where)}: must be {_NAMES.get(kind, kind.__name__)}, not {value!r}")
         return None
 
     return convert
@@ -70,13 +75,13 @@ def _tuple(item: Any, *rest: Any) -> Convert:
     one = _converter(item)
     length = None if rest == (Ellipsis,) else 1 + len(rest)
 
-    def convert(value: Any, where: str, note: Note) -> Any:
+    def convert(value: Any, where: Where, note: Note) -> Any:
         if not isinstance(value, list) or (length is not None and len(value) != length):
-            note(f"{where}: must be a list" + (f" of {length}" if length else ""))
+            note(f"{_path(where)}: must be a list" + (f" of {length}" if length else ""))
             return None
         if item is str and all(type(entry) is str for entry in value):
             return tuple(value)
-        found = [one(entry, f"{where}[{at}]", note) for at, entry in enumerate(value)]
+        found = [one(entry, (where, "[", at, "]"), note) for at, entry in enumerate(value)]
         return tuple(entry for entry in found if entry is not None)
 
     return convert
