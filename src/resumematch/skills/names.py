@@ -27,7 +27,8 @@ class Names:
         self._pieces: set[str] = set()
         self._waiting: dict[str, list[Key]] = {}
         for key in surfaces:
-            self._waiting.setdefault(max(key, key=len), []).append(key)  # the longest piece is seldom a common one
+            longest = key[0] if len(key) == 1 else max(key, key=len)  # seldom a common one
+            self._waiting.setdefault(longest, []).append(key)
 
     def ends(self, pieces: Pieces) -> dict[int, list[int]]:
         """Return where surfaces end by where they begin, the longest first."""

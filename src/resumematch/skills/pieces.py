@@ -133,10 +133,14 @@ def fold(word: str) -> str:
     return _american(folded) if len(folded) > 5 else folded
 
 
-_BRITISH = ((re.compile(r"is(e|ed|es|ing|er|ers|ation|ations)$"), r"iz\1"), (re.compile(r"ll(ing|ed|er|ers)$"), r"l\1"))
+_BRITISH = (
+    ("is", re.compile(r"is(e|ed|es|ing|er|ers|ation|ations)$"), r"iz\1"),
+    ("ll", re.compile(r"ll(ing|ed|er|ers)$"), r"l\1"),
+)
 
 
 def _american(word: str) -> str:
-    for british, american in _BRITISH:
-        word = british.sub(american, word)
+    for letters, british, american in _BRITISH:
+        if letters in word:
+            word = british.sub(american, word)
     return word.replace("behaviour", "behavior").replace("centre", "center")

@@ -69,7 +69,9 @@ def index_surfaces(taxonomy: Taxonomy) -> dict[Key, Surface]:
             derived.extend(_variants(key, surface))
     for key, surface in derived:
         exact.setdefault(key, surface)
-    return {key: surface for key, surface in exact.items() if not _names_two(key, exact)}
+    for key in [key for key in exact if "/" in key and _names_two(key, exact)]:
+        del exact[key]
+    return exact
 
 
 def _names_two(key: Key, surfaces: dict[Key, Surface]) -> bool:
@@ -85,8 +87,12 @@ def _surface(skill: Skill, spelling: Spelling, written: str) -> Surface:
     guard = _guard(skill, written)
     if guard is None:
         return Surface(skill.id, spelling, written, None)
-    near = tuple(surface_pieces(word) for word in guard.near)
-    return Surface(skill.id, spelling, written, guard, False, near, tuple(surface_pieces(word) for word in guard.never))
+    return Surface(skill.id, spelling, written, guard, False, _keys(guard.near), _keys(guard.never))
+
+
+@lru_cache(maxsize=1024)
+def _keys(words: tuple[str, ...]) -> tuple[Key, ...]:
+    return tuple([surface_pieces(word) for word in words])
 
 
 def _guard(skill: Skill, written: str) -> Guard | None:

@@ -39,8 +39,9 @@ def _names(taxonomy: Taxonomy) -> dict[str, dict[str, Surface]]:
     """Return the unguarded proper names of one word, by first letter."""
     found: dict[str, dict[str, Surface]] = {}
     for key, surface in index(taxonomy).surfaces.items():
+        if surface.guard is not None or len(key) > 1 or len(key[0]) < _SHORTEST or not key[0].isalpha():
+            continue
         proper = surface.written[:1].isupper() or surface.spelling == "name"
-        written = len(key) == 1 and key == surface_pieces(surface.written)  # not a variant of ours
-        if written and proper and surface.guard is None and len(key[0]) >= _SHORTEST and key[0].isalpha():
+        if proper and key == surface_pieces(surface.written):  # not a variant of ours
             found.setdefault(key[0][0], {})[key[0]] = surface
     return found
