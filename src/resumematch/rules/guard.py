@@ -15,7 +15,10 @@ from resumematch.phrases import PhraseFinder, finder
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 WORD = re.compile(r"[^\W_][\w+#&’'-]*")
-NAME = re.compile(r"[^\W\d_]*[A-ZÀ-ÖØ-Þ][\w+#&-]*")
+LETTERS = re.compile(r"(?<!\w)[^\W\d_][\w+#&-]*+")
+CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
+STEM = 6  # letters that the forms of a verb share
+BEFORE = 128  # characters; white space is bounded by the readers
 _APART = " | "  # between two texts, so that no name runs from one into the other
 SENTENCE_OPENS_AFTER = "⟨“‘«(:.?!;→/"  # a capital after one of these is grammar, not a name
 
@@ -60,9 +63,15 @@ class Guard:
         text = self._subject.resume.bullets[finding.bullet].text
         kept = {word.casefold() for word in WORD.findall(rewrite)}
         numbers = _missing(NUMBER.findall(text), NUMBER.findall(rewrite))
-        skills = {skill for skill, _ in self._skills.named(text)} - {skill for skill, _ in self._skills.named(rewrite)}
+        had = {skill for skill, _ in self._skills.named(rewrite)}
+        skills = {skill for skill, word in self._skills.named(text) if skill not in had and not _kept(word, rewrite)}
         names = [name for name in _names(text) if name.casefold() not in kept]
         return (*numbers, *sorted(skills), *names)
+
+
+def _kept(word: str, rewrite: str) -> bool:
+    """Tell whether a word is there in another form: "automating" as "Automated"."""
+    return word[:STEM].casefold() in rewrite.casefold()
 
 
 def _missing(wanted: list[str], had: list[str]) -> list[str]:
@@ -78,8 +87,10 @@ def _missing(wanted: list[str], had: list[str]) -> list[str]:
 
 def _names(text: str) -> Iterator[str]:
     """Yield words that a capital marks as names, but not where a sentence or a quotation starts."""
-    for match in NAME.finditer(text):
-        before = text[: match.start()].rstrip()
+    for match in LETTERS.finditer(text):
+        if not CAPITAL.search(match[0]):
+            continue
+        before = text[max(0, match.start() - BEFORE) : match.start()].rstrip()
         opens = not before or before[-1] in SENTENCE_OPENS_AFTER
         if not (opens and match[0][1:].islower()) and match[0] != "I":
             yield match[0]

@@ -18,6 +18,7 @@ class Job:
     start: int
     end: int
     lines: tuple[Work, ...]
+    section: str
 
     @property
     def name(self) -> str:
@@ -36,6 +37,8 @@ def jobs(subject: Subject) -> Iterator[Job]:
     lines = list(works(subject))
     text = subject.document.text
     for index, position in enumerate(subject.resume.positions):
+        if position.title and position.title == subject.resume.contact.name:  # a running head that was taken for a job
+            continue
         stop = text.find("\n", position.start, position.end)
         yield Job(
             index=index,
@@ -43,6 +46,7 @@ def jobs(subject: Subject) -> Iterator[Job]:
             start=position.start,
             end=position.end if stop == -1 else stop,
             lines=tuple(line for line in lines if line.bullet.position == index),
+            section=section.kind if (section := subject.resume.section_at(position.start)) else "",
         )
 
 

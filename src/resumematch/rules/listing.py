@@ -1,7 +1,9 @@
 """A subject → what stands in its skills sections."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
+from resumematch.model.evidence import at_least
 from resumematch.model.finding import Subject
 from resumematch.model.mention import Mention
 from resumematch.model.resume import Section
@@ -33,3 +35,18 @@ def listed(subject: Subject) -> Iterator[Mention]:
         for mention in subject.resume.mentions:
             if any(section.start <= mention.start < section.end for section in sections):
                 yield mention
+
+
+def covered(subject: Subject) -> frozenset[str]:
+    """Return the skills that work shows and all they stand under: who shows a neural network shows deep learning."""
+    if subject.record is None:
+        return frozenset()
+    shown = [skill.id for skill in subject.record.skills if at_least(skill.level, "used")]
+    return frozenset(umbrella for skill in shown for umbrella in subject.taxonomy.umbrellas(skill))
+
+
+def in_a_row(names: Sequence[str], *, more: bool = False) -> str:
+    """Write names as one reads them: "A, B and C", or "A, B and more"."""
+    whole = (" ".join(re.sub(r"(?<=[a-z])-\s+(?=[a-z])", "", name).split()) for name in names)
+    row = [*dict.fromkeys(whole), *(["more"] if more else [])]
+    return row[0] if len(row) == 1 else f"{', '.join(row[:-1])} and {row[-1]}"

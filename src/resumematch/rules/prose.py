@@ -29,3 +29,8 @@ def own_words(subject: Subject) -> Iterator[Prose]:
             yield Prose(start=section.start, end=section.end)
     for work in works(subject):
         yield Prose(start=work.start, end=work.bullet.end, bullet=work.index)
+
+
+def in_a_sentence(why: str) -> str:
+    """Write a reason as a sentence: a capital in front, one full stop behind."""
+    return f"{why[0].upper()}{why[1:].rstrip(' .;')}." if why else ""

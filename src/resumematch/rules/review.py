@@ -30,15 +30,22 @@ def _finding(rule: Rule, advice: Advice, subject: Subject) -> Finding:
         rule=rule.id,
         severity=advice.severity or rule.severity,
         message=advice.message,
-        suggestion=advice.suggestion,
+        suggestion=_closed(advice.suggestion, advice),
         quote=subject.document.text[advice.start : advice.end] if placed else None,
         start=advice.start,
         end=advice.end,
         page=subject.document.page_at(advice.start) if advice.start is not None else None,
         bullet=advice.bullet,
         where=advice.where,
-        without_number=advice.without_number,
+        without_number=_closed(advice.without_number, advice),
     )
+
+
+def _closed(rewrite: str | None, advice: Advice) -> str | None:
+    """End a bullet's rewrite with one full stop."""
+    if rewrite is None or advice.bullet is None:
+        return rewrite
+    return rewrite if rewrite.endswith(("?", "!", "…")) else f"{rewrite.rstrip(' .;:,')}."
 
 
 def _place(finding: Finding) -> tuple[int, int, str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from resumematch.model.comparison import Match
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.carriers import carry
+from resumematch.rules.prose import in_a_sentence
 
 
 def check(subject: Subject) -> Iterator[Advice]:
@@ -14,7 +15,7 @@ def check(subject: Subject) -> Iterator[Advice]:
     for match in subject.comparison.requirements:
         if match.status == "missing" and match.requirement.importance == "required":
             yield Advice(
-                message=f"The ad requires: “{_line(match)}”. {match.why}".strip(),
+                message=f"The ad requires: “{_line(match)}”. {in_a_sentence(match.why)}".strip(),
                 suggestion=_what_to_do(subject, match),
             )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from resumematch.model.comparison import Match
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.carriers import carry
+from resumematch.rules.prose import in_a_sentence
 
 
 def check(subject: Subject) -> Iterator[Advice]:
@@ -14,7 +15,7 @@ def check(subject: Subject) -> Iterator[Advice]:
             line = " ".join(match.requirement.text.split()).rstrip(" .;")
             proof = match.evidence[0] if match.evidence else None
             yield Advice(
-                message=f"The ad requires “{line}”; the résumé only touches it. {match.why}".strip(),
+                message=f"The ad requires “{line}”; the résumé only touches it. {in_a_sentence(match.why)}".strip(),
                 suggestion=_carry(subject, match),
                 start=proof.start if proof else None,
                 end=proof.end if proof else None,
@@ -23,8 +24,9 @@ def check(subject: Subject) -> Iterator[Advice]:
 
 def _carry(subject: Subject, match: Match) -> str | None:
     wanted = [s for need in match.requirement.needs for s in need.any_of if s in subject.taxonomy.skills]
-    have = [e.skill for e in match.evidence if e.skill in wanted]
-    skill = subject.taxonomy.skills.get((have or wanted or [""])[0] or "")
+    have = {e.skill for e in match.evidence}
+    lacking = [skill for skill in wanted if skill not in have]
+    skill = subject.taxonomy.skills.get((lacking or wanted or [""])[0])
     return carry(subject, skill.id, skill.name) if skill else None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.rewrite.line import rewrite
+from resumematch.rules.soup import soup
 from resumematch.rules.works import head, works
 
 
@@ -12,11 +13,12 @@ def check(subject: Subject) -> Iterator[Advice]:
     for work in works(subject):
         if not work.facts.outcome and not work.text.endswith(":"):  # what follows a colon are its own lines
             better = rewrite(subject, work)
+            listing = bool(soup(subject, work))  # tool-soup says what to do
             yield work.advise(
                 f"“{head(work.text)}” stops before the result. {better.topic.question}",
-                suggestion=better.text,
-                where=better.where,
-                without_number=better.without_number,
+                suggestion=None if listing else better.text,
+                where=None if listing else better.where,
+                without_number=None if listing else better.without_number,
             )
 
 

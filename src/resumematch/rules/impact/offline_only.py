@@ -1,13 +1,21 @@
 """offline-only: a model's own measure, and nothing of what it was good for."""
 
+import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.rewrite.line import stem
 from resumematch.rules.rewrite.metrics import Question, question_for
+from resumematch.rules.words import words
 from resumematch.rules.works import Work, works
 
 REAL_WORLD = ("live-measure", "adoption", "into-production", "live-use", "result-participle", "result-phrase")
+
+
+ANY_COVER = ("coverage",)  # of tests as often as of intervals
+KEPT = re.compile(
+    r"(?i)\b(?:same|without (?:any )?loss|degradation|(?:less|no more) than)\b"
+)  # the metric was to stay as it was
 
 
 def check(subject: Subject) -> Iterator[Advice]:
@@ -17,7 +25,9 @@ def check(subject: Subject) -> Iterator[Advice]:
         if cue is None or not work.facts.metric or work.has(*REAL_WORLD) or work.facts.production != "none":
             continue
         name = " ".join(subject.document.text[cue.start : cue.end].split())
-        question = question_for(subject, name)
+        if name.lower() in ANY_COVER or KEPT.search(work.text):
+            continue
+        question = question_for(subject, name, work.text)
         yield work.advise(
             f"{_upper(name)} says how good the model is, not what it was good for. {question.ask}",
             (cue.start - work.start, cue.end - work.start),
@@ -28,11 +38,15 @@ def check(subject: Subject) -> Iterator[Advice]:
 
 
 def _upper(name: str) -> str:
-    return name[0].upper() + name[1:]
+    return name if not name.islower() else name[0].upper() + name[1:]
 
 
 def _suggest(subject: Subject, work: Work, question: Question) -> str:
-    return f"{stem(subject, work)}; {question.blank}."
+    blank = question.blank
+    if blank.startswith("against") and words(subject, "comparator", "baseline").first(work.text):
+        blank = blank.split("⟩, ", 1)[1]  # the line says already against what
+    join = "," if blank.startswith(("against", "so that")) else ";"
+    return f"{stem(subject, work)}{join} {blank}."
 
 
 RULE = Rule(

@@ -8,8 +8,10 @@ from resumematch.rules.rewrite.line import stem
 from resumematch.rules.words import words
 from resumematch.rules.works import Work, head, works
 
+NUMBER = re.compile(r"(?<![\d.,])\d+(?:[.,]\d+)*+")
+PERCENT = re.compile(r"(?<![\d.])\d{1,6}(?:\.\d{1,6})?\s?(?:%|percent\b|per cent\b)", re.I)
 CHANGE = re.compile(
-    r"\b(?:improv|increas|boost|reduc|enhanc|optimi[sz]|accelerat|rais|lower|decreas|grew|grow|cut|speed|sped|fell|dropp?|achiev|with)\w*",
+    r"\b(?:improv|increas|boost|reduc|enhanc|optimi[sz]|accelerat|rais|lower|decreas|grew|grow|cut|speed|sped|fell|dropp?)\w*",
     re.I,
 )
 
@@ -21,20 +23,19 @@ def check(subject: Subject) -> Iterator[Advice]:
         if found is not None:
             number = " ".join(work.raw[found.start() : found.end()].split())
             yield work.advise(
-                f"{number} of what, and from where? “{head(work.text)}” gives a change without its starting point, "
-                "so a reader can neither check nor admire it. Write the value before, the value after, and what was "
-                "measured.",
+                f"{number} from where? “{head(work.text)}” gives a change without its starting point, "
+                "so a reader can neither check nor admire it. Write the value before and the value after.",
                 (found.start(), found.end()),
-                suggestion=f"{stem(subject, work)}: ⟨what was measured⟩ ⟨value before⟩ → ⟨value after⟩, measured "
-                "on ⟨what, over which period⟩.",
+                suggestion=f"{stem(subject, work)}, from ⟨value before⟩ to ⟨value after⟩, measured ⟨on what, over "
+                "which period⟩.",
                 where="the experiment log or the report in which the percentage was first worked out",
-                without_number=f"{stem(subject, work)}, compared with ⟨what was in place before⟩.",
+                without_number=f"{stem(subject, work)} compared with ⟨what was in place before⟩.",
             )
 
 
 def _bare_percent(subject: Subject, work: Work) -> re.Match[str] | None:
-    numbers = re.findall(r"\d+(?:[.,]\d+)*", work.raw)
-    found = re.search(r"\d+(?:\.\d+)?\s?(?:%|percent\b|per cent\b)", work.raw, re.I)
+    numbers = NUMBER.findall(work.raw)
+    found = PERCENT.search(work.raw)
     if found is None or len(numbers) != 1 or words(subject, "comparator", "baseline").first(work.raw):
         return None
     return found if _is_short(work) else None

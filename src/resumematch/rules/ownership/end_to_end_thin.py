@@ -1,12 +1,16 @@
 """end-to-end-thin: end-to-end is claimed, and the stages are not shown."""
 
+import re
 from collections.abc import Iterator
 
 from resumematch.model.evidence import STAGES
 from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.listing import in_a_row
 from resumematch.rules.prose import own_words
 from resumematch.rules.words import words
 
+LIFE = re.compile(r"(?i)\b(?:ml|ai|machine|model|models|life|lifecycle|life-cycle|data science)\b")
+NEAR = 40  # characters in which it is said what runs from end to end
 ENOUGH = 4  # stages of the life cycle that the whole résumé must show
 
 
@@ -17,7 +21,9 @@ def check(subject: Subject) -> Iterator[Advice]:
         return
     for prose in own_words(subject):
         for start, end in words(subject, "end-to-end").spans(subject.document.text, prose.start, prose.end):
-            have = f"only {' and '.join(shown)} can be seen" if shown else "no stage can be seen"
+            if not LIFE.search(subject.document.text, start, min(end + NEAR, prose.end)):
+                continue
+            have = f"only {in_a_row(shown)} can be seen" if shown else "no stage can be seen"
             claim = " ".join(subject.document.text[start:end].split())
             yield prose.advise(
                 f"“{claim}” is claimed, and {have} in the lines of work. Name the stages: where the data came from, "

@@ -7,6 +7,8 @@ from resumematch.rules.rewrite.line import stem
 from resumematch.rules.words import words
 from resumematch.rules.works import head, works
 
+COMPARES = ("compar", "benchmark", "evaluat")
+
 
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at the metric of lines that report one value of it and nothing to compare it with."""
@@ -17,6 +19,8 @@ def check(subject: Subject) -> Iterator[Advice]:
             or not work.facts.metric
             or words(subject, "comparator", "baseline", "change-verb").first(work.raw)
         ):
+            continue
+        if work.text.lower().startswith(COMPARES):
             continue
         name = " ".join(subject.document.text[cue.start : cue.end].split())
         yield work.advise(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.models import uses_model
 from resumematch.rules.rewrite.line import stem
 from resumematch.rules.works import head, works
 
@@ -12,9 +13,7 @@ SAFE = ("rollout", "retraining")
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at the first shipped model of a résumé that never mentions a careful way to release."""
     work = list(works(subject))
-    shipped = [
-        w for w in work if w.facts.production == "shipped" and w.has("stage-train", "stage-deploy", "model-metric")
-    ]
+    shipped = [w for w in work if w.facts.production == "shipped" and uses_model(subject, w)]
     operated = any(w.facts.production == "operated" for w in work)
     if shipped and operated and not any(w.has(*SAFE) for w in work):
         first = shipped[0]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.models import uses_model
 from resumematch.rules.rewrite.line import stem
 from resumematch.rules.works import head, works
 
@@ -10,7 +11,7 @@ from resumematch.rules.works import head, works
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at the first shipped line of a résumé that shows nothing of running things."""
     work = list(works(subject))
-    shipped = [w for w in work if w.facts.production == "shipped"]
+    shipped = [w for w in work if w.facts.production == "shipped" and uses_model(subject, w)]
     if not shipped or any(w.facts.production == "operated" for w in work):
         return
     first = shipped[0]

@@ -6,11 +6,13 @@ from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.spoiling import with_xray
 
 FEW = 3
+SHARE = 0.01  # of the letters; below it, only signs such as bullets are concerned
 
 
 def check(subject: Subject) -> Iterator[Advice]:
     """Speak up when the file's fonts do not say which letters they draw."""
-    if subject.resume is not None and subject.document.xray.unmapped_glyphs > FEW:
+    lost = subject.document.xray.unmapped_glyphs
+    if subject.resume is not None and lost > max(FEW, SHARE * len(subject.document.text)):
         yield Advice(
             message="Some letters cannot be read out of the file, though a person sees them: its font does not say "
             "which they are.",

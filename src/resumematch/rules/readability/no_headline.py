@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.titles import TITLE
 
-TITLE = re.compile(
-    r"(?i)\b(?:engineer|scientist|developer|analyst|researcher|architect|manager|consultant|student|graduate|lead|"
-    r"specialist|administrator|programmer|director|professor|intern|founder|head of|owner|practitioner|statistician|"
-    r"mathematician|physicist|lecturer|postdoc|phd|candidate|technician|designer)"
-)
+ADDRESS = re.compile(r"@|\d|https?:|www\.|\w\.\w")  # a line of contact data
+PLACE = re.compile(r"[^,]{2,40}, [A-Z][^,]{1,40}")
 
 
 def check(subject: Subject) -> Iterator[Advice]:
@@ -21,12 +19,20 @@ def check(subject: Subject) -> Iterator[Advice]:
     summary = next((s for s in subject.resume.sections if s.kind == "summary"), None)
     above = text[: first.start] if first else text[:300]
     opening = text[summary.start : min(summary.start + 200, summary.end)] if summary else ""
-    if not TITLE.search(above) and not TITLE.search(opening):
+    if not TITLE.search(above) and not TITLE.search(opening) and not _own_words(subject, above):
         yield Advice(
             message="Neither the head nor the first sentence says what you are. A reader who sorts files decides by "
             "that line.",
             suggestion="Put the title that fits both your work and the post below your name.",
         )
+
+
+def _own_words(subject: Subject, above: str) -> bool:
+    """Tell whether a line of the head is neither the name nor contact data: it may be a title that we don't know."""
+    name = subject.resume.contact.name if subject.resume else None
+    lines = (line.strip(" #*|·•") for line in above.splitlines())
+    others = (line for line in lines if line and not (name and line.startswith(name)))
+    return any(not ADDRESS.search(line) and not PLACE.fullmatch(line) for line in others)
 
 
 RULE = Rule(

@@ -16,6 +16,7 @@ def check(subject: Subject) -> Iterator[Advice]:
                 start=start,
                 end=end,
             )
+            return
 
 
 RULE = Rule(

@@ -70,6 +70,11 @@ ANY_METRIC = Question(
 )
 
 
-def question_for(subject: Subject, metric: str) -> Question:
-    """Return the question that belongs to a metric, by its name as written."""
-    return next((q for q in QUESTIONS if words(subject, q.cue).first(metric)), ANY_METRIC)
+def question_for(subject: Subject, metric: str, text: str) -> Question:
+    """Return the question that belongs to a metric, by its name and, where that is not enough, by its line."""
+    by_hand = words(subject, "topic-image", "topic-language").first(text) is not None
+    if by_hand and metric.casefold().startswith(("map", "f1")):
+        return next(q for q in QUESTIONS if q.cue == "metric-text-or-image")
+    found = next((q for q in QUESTIONS if words(subject, q.cue).first(metric)), ANY_METRIC)
+    planned = words(subject, "topic-plan").first(text) is not None
+    return found if planned or found.cue != "metric-forecast" else ANY_METRIC

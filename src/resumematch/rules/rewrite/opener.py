@@ -30,24 +30,30 @@ def is_helper(subject: Subject, text: str) -> bool:
 
 
 def strengthen(subject: Subject, text: str, *, present: bool) -> str:
-    """Put a verb in the place of a weak opener; text without one comes back as it is."""
+    """Put a verb in the place of a weak opener; where there is none, or a verb would lie, return the text as it is."""
     text = text.strip().rstrip(" .;:,!")
     length = words(subject, "duty-opener", "helper-opener").opens(text)
     if length is None:
         return text
-    present = present and not _past_follows(subject, text)
+    present = present and not _is_over(subject, text)
     opener, rest = text[:length], text[length:].strip(" :")
     opener, preposition, rest = _preposition(opener, rest)
     if not rest:
         return text
     rest = re.sub(rf",? and {preposition} ", " and ", rest, count=1) if preposition else rest
+    if words(subject, "onlooker-opener").opens(text):
+        return _second_verb(subject, opener, preposition, rest, present=present) or text
     helper = is_helper(subject, text)
     return (
-        _verb_in_front(subject, rest, present=present, share=helper and "work" not in opener.lower())
-        or (_second_verb(subject, opener, rest, present=present) if helper else None)
+        _verb_in_front(subject, rest, present=present, share=helper)
         or (_for_somebody(subject, rest, present=present) if helper and preposition in ("", "with") else None)
         or _noun_in_front(subject, rest, present=present, share=helper)
     )
+
+
+def _is_over(subject: Subject, text: str) -> bool:
+    """Tell whether the line's first word is a past form already: "Helped" is not turned into a present."""
+    return verbs_of(subject.taxonomy).is_past(text.split()[0]) or _past_follows(subject, text)
 
 
 def _past_follows(subject: Subject, text: str) -> bool:
@@ -84,29 +90,30 @@ def _gerunds(subject: Subject, text: str, first: Verb, *, present: bool) -> str:
     return text[: second.start(1)] + verb.told(present=present).lower() + text[second.end(1) :]
 
 
-def _second_verb(subject: Subject, opener: str, rest: str, *, present: bool) -> str | None:
-    """Let the stronger half lead: "Attended A and gave B" → "Gave B; attended A"."""
+def _second_verb(subject: Subject, opener: str, preposition: str, rest: str, *, present: bool) -> str | None:
+    """Let the stronger half lead: "Attended A and gave B" → "Gave B (and attended A)"."""
     joined = JOINED.fullmatch(rest)
     verb = verbs_of(subject.taxonomy).of_past(joined["verb"]) if joined else None
-    if joined is None or verb is None or not opener.lower().startswith("attend"):
+    if joined is None or verb is None:
         return None
-    return f"{verb.told(present=present)}{joined['rest']}; {opener.lower()} {joined['first']}"
+    weak = " ".join(part for part in (opener[0].lower() + opener[1:], preposition, joined["first"]) if part)
+    return f"{verb.told(present=present)}{joined['rest']} (and {weak})"
 
 
 def _for_somebody(subject: Subject, rest: str, *, present: bool) -> str | None:
-    """Turn "the team with moving X" into "Moved X with the team", "users with X" into "Handled X for users"."""
+    """Turn "the team with moving X" into "Moved ⟨which part⟩ of X with the team", "users with X" into "… for users"."""
     parts = WHO_THEN.fullmatch(rest)
-    if parts is None:
+    served = words(subject, "served-people").opens(rest) is not None
+    if parts is None or not (served or words(subject, "people-beside").first(parts["who"])):
         return None
-    who = parts["who"]
-    link = "for" if words(subject, "served-people").opens(who) else "with"
+    link = "for" if served else "with"
     what = parts["what"]
-    told = _verb_in_front(subject, what, present=present, share=False) or _noun_in_front(
-        subject, what, present=present, share=link == "with", otherwise="handle"
+    told = _verb_in_front(subject, what, present=present, share=not served) or _noun_in_front(
+        subject, what, present=present, share=not served, otherwise="handle"
     )
     clause = re.match(r"[^:;]+", told)
     cut = clause.end() if clause else len(told)
-    return f"{told[:cut]} {link} {who}{told[cut:]}"
+    return f"{told[:cut]} {link} {parts['who']}{told[cut:]}"
 
 
 def _noun_in_front(subject: Subject, rest: str, *, present: bool, share: bool, otherwise: str = "run") -> str:

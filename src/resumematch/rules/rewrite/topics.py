@@ -36,10 +36,17 @@ TOPICS = (  # where two lists share a word, the earlier topic wins: the rarer on
         without="so that ⟨which problem⟩ stopped coming back",
     ),
     Topic(
+        cue="topic-move",
+        question="What became cheaper, faster or safer after the move, and for whom?",
+        blank="⟨what it cost, took or broke before⟩ → ⟨after⟩",
+        where="the bills, run times and incidents of the months before and after",
+        without="so that ⟨who⟩ no longer ⟨has to do or wait for what⟩",
+    ),
+    Topic(
         cue="topic-privacy",
         question="Which risk went away, and who signed it off?",
-        blank="⟨open audit or legal findings before⟩ → ⟨after⟩",
-        where="the audit report, or the list of findings that legal keeps",
+        blank="⟨open findings before⟩ → ⟨after⟩",
+        where="the list of findings that legal keeps, or the assessor's report",
         without="so that ⟨who⟩ could approve ⟨what⟩",
     ),
     Topic(
@@ -104,7 +111,7 @@ TOPICS = (  # where two lists share a word, the earlier topic wins: the rarer on
         cue="topic-latency",
         question="How many callers does it serve, and what do they notice?",
         scale="⟨calls a day⟩, ",
-        blank="⟨tail latency before⟩ → ⟨after⟩",
+        blank="⟨time of the slowest calls before⟩ → ⟨after⟩",
         where="the service dashboard: traffic, latency and error panels",
         without="which ⟨which product or team⟩ calls for ⟨what⟩",
     ),
@@ -177,6 +184,15 @@ ANY_WORK = Topic(
 
 
 def topic_of(subject: Subject, text: str) -> Topic:
-    """Return the topic named first in the line: what comes after it is how, with what and for whom."""
-    found = [(span[0], n) for n, topic in enumerate(TOPICS) if (span := words(subject, topic.cue).first(text))]
-    return TOPICS[min(found)[1]] if found else ANY_WORK
+    """Return the topic named first in the line: what comes after it is how, with what and for whom.
+
+    In a compound the last word counts: a credit-risk report is a report.
+    """
+    found = sorted((*span, n) for n, topic in enumerate(TOPICS) for span in words(subject, topic.cue).spans(text))
+    if not found:
+        return ANY_WORK
+    _, end, topic = found[0]
+    for start, stop, other in found:
+        if 0 <= start - end <= 1 and text[end:start] in ("", " ", "-"):
+            end, topic = stop, other
+    return TOPICS[topic]

@@ -4,21 +4,31 @@ from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.carriers import carrier
+from resumematch.rules.listing import covered, is_tool
 from resumematch.rules.works import head
 
 MOST = 3
 
 
 def check(subject: Subject) -> Iterator[Advice]:
-    """Point at the course of each skill of the guide that nothing but a course or certificate shows."""
+    """Point at the course of each tool of the guide that nothing but a course or certificate shows."""
     if subject.record is None:
         return
     wanted = {item.id for item in subject.guide.skills}
-    learned = [s for s in subject.record.skills if s.level == "learned" and subject.taxonomy.umbrellas(s.id) & wanted]
+    known = covered(subject)
+    learned = [
+        s
+        for s in subject.record.skills
+        if s.level == "learned"
+        and is_tool(subject, s.id)
+        and s.id not in known
+        and "certif" not in s.name.lower()
+        and subject.taxonomy.umbrellas(s.id) & wanted
+    ]
     for skill in learned[:MOST]:
         place = next((m for m in skill.mentions if m.section in ("education", "certifications")), None)
         line = carrier(subject, skill.id)
-        if place is not None:
+        if place is not None and "\n" not in place.text and any(letter.isupper() for letter in place.text):
             use = (
                 f"Did “{head(line.text)}” use it?"
                 if line
@@ -35,7 +45,7 @@ RULE = Rule(
     why="A course says that you were there. The smallest thing built with it says that you can.",
     examples=(
         Example(
-            bad="## Certifications\n\n- «Deep Learning» Specialization, 2024\n",
+            bad="## Certifications\n\n- «PyTorch» Fundamentals, online course, 2024\n",
             good="- Moved 7 services to the new cluster, which ended the weekly outages.",
         ),
     ),

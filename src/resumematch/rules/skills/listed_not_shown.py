@@ -5,43 +5,51 @@ from collections.abc import Iterator
 from resumematch.model.evidence import PlacedMention, ResumeSkill
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.carriers import carrier
+from resumematch.rules.listing import covered, in_a_row
 from resumematch.rules.works import head
 
-MOST = 8  # more than these is list-stuffing's business
+MOST = 5  # named; a longer row is not read
+UNPROVABLE = "professional-skills"  # a trait shows between the lines, not as a word in one
 
 
 def check(subject: Subject) -> Iterator[Advice]:
-    """Point at the place in the list of each skill that no line of work shows; those that the guide asks for first."""
-    for skill in _unproven(subject)[:MOST]:
-        mention = _in_list(skill)
-        yield Advice(
-            message=f"{skill.name} is claimed and never shown. {_home(subject, skill)}",
-            suggestion=None,
-            start=mention.start,
-            end=mention.end,
-        )
+    """Point at the first place in the list of the skills that no line of work shows; name those that matter most."""
+    skills = _unproven(subject)
+    if not skills:
+        return
+    places = {_in_list(skill): skill for skill in skills[:MOST]}
+    first = min(places, key=lambda mention: mention.start)
+    names = [mention.text for mention in sorted(places, key=lambda mention: mention.start)]
+    are = "is" if len(skills) == 1 else "are"
+    yield Advice(
+        message=f"{in_a_row(names, more=len(skills) > MOST)} {are} claimed and never shown: an interviewer tests such "
+        f"words first. {_home(subject, list(places.values()))}",
+        start=first.start,
+        end=first.end,
+    )
 
 
 def _unproven(subject: Subject) -> list[ResumeSkill]:
     if subject.record is None:
         return []
     wanted = {item.id for item in subject.guide.skills}
-    names = subject.record.both_ways.listed_not_shown
+    shown = covered(subject)
+    names = [name for name in subject.record.both_ways.listed_not_shown if name not in shown]
     skills = [skill for name in names if (skill := subject.record.skill(name)) is not None and skill.mentions]
-    return sorted(skills, key=lambda skill: not (subject.taxonomy.umbrellas(skill.id) & wanted))
+    hard = [skill for skill in skills if subject.taxonomy.skills[skill.id].family != UNPROVABLE]
+    return sorted(hard, key=lambda skill: not (subject.taxonomy.umbrellas(skill.id) & wanted))
 
 
 def _in_list(skill: ResumeSkill) -> PlacedMention:
     return next((m for m in skill.mentions if m.section == "skills"), skill.mentions[0])
 
 
-def _home(subject: Subject, skill: ResumeSkill) -> str:
-    bullet = carrier(subject, skill.id)
-    if bullet is None:
-        return (
-            "If you have used it in work, give it a line there; if not, a reader who asks about it will find that out."
-        )
-    return f"If it had a part in “{head(bullet.text)}”, name it there; else an interviewer will test it first."
+def _home(subject: Subject, skills: list[ResumeSkill]) -> str:
+    for skill in skills:
+        bullet = carrier(subject, skill.id)
+        if bullet is not None:
+            return f"If {skill.name} had a part in “{head(bullet.text)}”, name it there."
+    return "Where you have used one in work, give it a line there."
 
 
 RULE = Rule(

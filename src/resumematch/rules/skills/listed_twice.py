@@ -1,5 +1,6 @@
 """listed-twice: the same skill twice in the list."""
 
+import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
@@ -18,6 +19,7 @@ def check(subject: Subject) -> Iterator[Advice]:
             mention.spelling in ("name", "alias")
             and mention.skill in first
             and first[mention.skill] is not mention.text
+            and _alike(before, mention.text)
         )
         if again and mention.skill not in twice and len(twice) < MOST and not _adjacent(subject, mention.start):
             twice.add(mention.skill)
@@ -27,6 +29,13 @@ def check(subject: Subject) -> Iterator[Advice]:
                 start=mention.start,
                 end=mention.end,
             )
+
+
+def _alike(first: str, second: str) -> bool:
+    """Tell whether two spellings are plainly one name: equal but for signs, one inside the other, or initials."""
+    one, other = (re.sub(r"[\W_]+", "", text).casefold() for text in (first, second))
+    initials = ["".join(word[0] for word in re.findall(r"\w+", text)).casefold() for text in (first, second)]
+    return one.startswith(other) or other.startswith(one) or one == initials[1] or other == initials[0]
 
 
 def _adjacent(subject: Subject, start: int) -> bool:

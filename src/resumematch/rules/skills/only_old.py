@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from resumematch.model.dates import month_number
-from resumematch.model.evidence import ResumeSkill
+from resumematch.model.evidence import ResumeSkill, at_least
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.jobs import today_of
+from resumematch.rules.listing import is_tool
 
 OLD_MONTHS = 72
 MOST = 3
@@ -18,7 +19,9 @@ def check(subject: Subject) -> Iterator[Advice]:
         return
     wanted = {item.id for item in subject.guide.skills}
     old = [s for s in subject.record.skills if s.last_used and today - month_number(s.last_used) > OLD_MONTHS]
-    for skill in [s for s in old if subject.taxonomy.umbrellas(s.id) & wanted and _in_list(s) is not None][:MOST]:
+    for skill in [
+        s for s in old if subject.taxonomy.umbrellas(s.id) & wanted and _in_list(s) and not _succeeded(subject, s)
+    ][:MOST]:
         start, end = _in_list(skill) or (0, 0)
         yield Advice(
             message=f"{skill.name} is listed as a skill of today; the last job that shows it ended years ago. "
@@ -26,6 +29,16 @@ def check(subject: Subject) -> Iterator[Advice]:
             start=start,
             end=end,
         )
+
+
+def _succeeded(subject: Subject, skill: ResumeSkill) -> bool:
+    """Tell whether newer work shows what implies it or takes its place; a language is spoken in everything later."""
+    entry = subject.taxonomy.skills[skill.id]
+    if subject.record is None or entry.family == "languages" or not is_tool(subject, skill.id):
+        return True
+    own = {skill.id, *entry.near, *(subject.taxonomy.umbrellas(skill.id) - {skill.id})}
+    newer = [s for s in subject.record.skills if s.last_used and s.last_used > (skill.last_used or "")]
+    return any(subject.taxonomy.umbrellas(s.id) & own for s in newer if at_least(s.level, "used"))
 
 
 def _in_list(skill: ResumeSkill) -> tuple[int, int] | None:

@@ -4,30 +4,39 @@ from collections.abc import Iterator
 
 from resumematch.model.evidence import PlacedMention
 from resumematch.model.finding import Advice, Example, Rule, Subject
-from resumematch.rules.listing import is_tool, skill_sections
+from resumematch.rules.listing import in_a_row, is_tool, listed, skill_sections
 from resumematch.rules.works import WORK_SECTIONS
 
 MOST = 3  # a list need not repeat the résumé
+COMMONPLACE = ("github", "gitlab", "bitbucket")  # where code lies, not what its writer can do
 
 
 def check(subject: Subject) -> Iterator[Advice]:
-    """Point at the line that shows each skill, those that the guide asks for, when there is a list that lacks it."""
+    """Point at the first line that shows a skill of the guide which the list lacks, and name up to three."""
     if subject.record is None or not any(True for _ in skill_sections(subject)):
         return
+    places = list(_missing(subject))[:MOST]
+    if places:
+        names = in_a_row([place.text for place in places])
+        them = "it" if len(places) == 1 else "them"
+        yield Advice(
+            message=f"Your work shows {names}, and the skills section leaves {them} out. "
+            "Searches often look only there.",
+            suggestion=f"Add {names} to the skills section.",
+            start=places[0].start,
+            end=places[0].end,
+        )
+
+
+def _missing(subject: Subject) -> Iterator[PlacedMention]:
     wanted = {item.id for item in subject.guide.skills}
-    found = 0
-    for name in subject.record.both_ways.shown_not_listed:
-        skill = subject.record.skill(name)
+    has = {mention.skill for mention in listed(subject)}
+    for name in subject.record.both_ways.shown_not_listed if subject.record else ():
+        skill = subject.record.skill(name) if subject.record else None
         place = _named(subject, skill.mentions) if skill else None
-        if skill and place and found < MOST and is_tool(subject, name) and subject.taxonomy.umbrellas(name) & wanted:
-            found += 1
-            yield Advice(
-                message=f"Your work shows {skill.name}, and the skills section leaves it out. Searches often look "
-                "only there.",
-                suggestion=f"Add {skill.name} to the skills section.",
-                start=place.start,
-                end=place.end,
-            )
+        umbrellas = subject.taxonomy.umbrellas(name)
+        if place and is_tool(subject, name) and umbrellas & wanted and not umbrellas & has and name not in COMMONPLACE:
+            yield place
 
 
 def _named(subject: Subject, mentions: tuple[PlacedMention, ...]) -> PlacedMention | None:

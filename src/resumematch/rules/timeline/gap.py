@@ -1,10 +1,14 @@
 """gap: half a year and more between two jobs."""
 
+import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.jobs import Job, jobs, months, today_of
 
+STUDY = re.compile(
+    r"(?i)\b(?:intern|internship|student|trainee|apprentice|training|assistant|graduate|military|working)\b"
+)
 LONG = 7  # months from the end of one job to the start of the next
 
 
@@ -14,13 +18,18 @@ def check(subject: Subject) -> Iterator[Advice]:
     reached: int | None = None
     before: Job | None = None
     for (start, end), job in sorted(dated, key=lambda pair: pair[0]):
-        if reached is not None and before is not None and start - reached >= LONG:
+        if reached is not None and before is not None and start - reached >= LONG and _counts(job) and _counts(before):
             yield job.advise(
                 f"Between “{before.name}” and “{job.name}” lies more than half a year. That is common and costs "
                 "nothing here; a reader may ask, so have your sentence ready, or give it a line."
             )
         if reached is None or end > reached:
             reached, before = end, job
+
+
+def _counts(job: Job) -> bool:
+    """Tell whether a job is one that people expect to follow another: no internship, training or role of honour."""
+    return bool(job.lines) and job.section == "experience" and not STUDY.search(job.name)
 
 
 def _exact(job: Job) -> bool:

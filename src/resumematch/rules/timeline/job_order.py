@@ -9,9 +9,10 @@ from resumematch.rules.jobs import Job, jobs
 
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at the first job that is later than the one above it, both of the same section."""
-    found = [job for job in jobs(subject) if job.position.start_date]
+    found = [job for job in jobs(subject) if job.position.start_date and job.lines]
     for above, below in itertools.pairwise(found):
-        if _key(below) > _key(above) and _section(subject, above) == _section(subject, below):
+        later = _key(below)[0] > _key(above)[0] and _key(below)[1] > _key(above)[1]
+        if later and _section(subject, above) == _section(subject, below):
             yield below.advise(
                 f"“{below.name}” is later than “{above.name}” and stands below it.", "Put the latest job first."
             )

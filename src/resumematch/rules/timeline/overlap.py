@@ -20,6 +20,11 @@ SIDE_WORK = (
     "intern",
     "assistant",
     "volunteer",
+    "undergraduate",
+    "student",
+    "trainee",
+    "research",
+    "teaching",
 )
 
 

@@ -11,11 +11,12 @@ def check(subject: Subject) -> Iterator[Advice]:
     found = [job for job in jobs(subject) if job.position.start_date]
     exact = any("-" in (job.position.start_date or "") for job in found)
     for job in found:
-        if "-" not in (job.position.start_date or "") and exact:
+        if "-" not in (job.position.start_date or "") and exact and job.section == "experience":
             yield job.advise(
                 f"“{job.name}” is dated by years alone, other jobs by months. Two years may be read as two months.",
-                "Add the months.",
+                "Add the months, here and wherever else they are missing.",
             )
+            return
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.rewrite.line import rewrite
 from resumematch.rules.rewrite.opener import is_helper
+from resumematch.rules.soup import soup
 from resumematch.rules.words import words
 from resumematch.rules.works import Work, works
 
@@ -14,13 +15,14 @@ def check(subject: Subject) -> Iterator[Advice]:
     for work in works(subject):
         if work.facts.duty and not is_helper(subject, work.text):
             better = rewrite(subject, work)
+            listing = bool(soup(subject, work))  # tool-soup says what to do
             span = (0, words(subject, "duty-opener").opens(work.raw) or len(work.raw))
             yield work.advise(
                 _message(work, work.raw[slice(*span)]) + ("" if work.facts.outcome else f" {better.topic.question}"),
                 span,
-                suggestion=better.text,
-                where=better.where or None,
-                without_number=None if work.facts.outcome else better.without_number,
+                suggestion=None if listing else better.text,
+                where=None if listing else better.where or None,
+                without_number=None if work.facts.outcome or listing else better.without_number,
             )
 
 

@@ -12,8 +12,9 @@ def check(subject: Subject) -> Iterator[Advice]:
     text = subject.document.text
     for prose in own_words(subject):
         for start, end in words(subject, "wording-tail").spans(text, prose.start, prose.end):
+            tail = " ".join(text[start:end].split())
             yield prose.advise(
-                f"“{text[start:end]}” promises more and gives nothing. Name what matters, and end the list there.",
+                f"“{tail}” promises more and gives nothing. Name what matters, and end the list there.",
                 start,
                 end,
             )

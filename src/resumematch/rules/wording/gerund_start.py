@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.rewrite.verbs import verbs_of
+from resumematch.rules.titles import TITLE
 from resumematch.rules.works import works
 
 
@@ -13,7 +14,7 @@ def check(subject: Subject) -> Iterator[Advice]:
     for work in works(subject):
         first, _, rest = work.text.partition(" ")
         verb = verbs.of_gerund(first)
-        if verb is not None and rest and not work.facts.duty:
+        if verb is not None and rest and not work.facts.duty and not TITLE.search(rest.split()[0]):
             told = verb.told(present=work.present)
             yield work.advise(
                 f"“{first}” leaves open whether it was done, tried or still going on. “{told}” says it.",

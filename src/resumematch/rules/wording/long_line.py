@@ -1,9 +1,10 @@
 """long-line: a line that nobody reads to its end."""
 
+import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
-from resumematch.rules.works import Work, head, works
+from resumematch.rules.works import head, works
 
 MOST_WORDS = 45  # about three printed lines
 
@@ -11,29 +12,11 @@ MOST_WORDS = 45  # about three printed lines
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at lines of more than three printed lines, and split them where they pause."""
     for work in works(subject):
-        if len(work.text.split()) > MOST_WORDS:
+        if len(work.text.split()) > MOST_WORDS and not re.search(r"[a-z)][.!?]\s+[A-Z]", work.text):  # else: paragraph
             yield work.advise(
-                f"“{head(work.text)}” runs on for several printed lines; its result is lost in the middle. Make two "
-                "lines of it.",
-                suggestion=_split(work),
+                f"“{head(work.text)}” runs on for several printed lines; what came of it is lost in the middle. Make "
+                "two lines of it, the result in the first."
             )
-
-
-def _split(work: Work) -> str | None:
-    middle = len(work.text) // 2
-    pauses = [at for mark in ("; ", ". ") for at in _places(work.text, mark)]
-    if not pauses:
-        return None
-    at = min(pauses, key=lambda place: abs(place - middle))
-    rest = work.text[at + 2 :]
-    return f"{work.text[:at]}. — {rest[0].upper()}{rest[1:]}"
-
-
-def _places(text: str, mark: str) -> Iterator[int]:
-    at = text.find(mark)
-    while at != -1:
-        yield at
-        at = text.find(mark, at + 1)
 
 
 RULE = Rule(

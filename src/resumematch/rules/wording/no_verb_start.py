@@ -6,7 +6,31 @@ from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.rewrite.verbs import Verbs, verbs_of
 from resumematch.rules.works import Work, works
 
-LEADS_IN = ("on", "in", "as", "at", "for", "during", "with", "also", "then", "later", "first", "co")
+FEWEST = 4  # words
+MAY_BE_VERB = ("ize", "ise", "ify", "ate", "ect", "ute", "ain", "ide", "uce", "ion", "ose")  # "realize", "position"
+LEADS_IN = (
+    "a",
+    "an",
+    "the",
+    "my",
+    "our",
+    "this",
+    "these",
+    "all",
+    "both",
+    "on",
+    "in",
+    "as",
+    "at",
+    "for",
+    "during",
+    "with",
+    "also",
+    "then",
+    "later",
+    "first",
+    "co",
+)
 
 
 def check(subject: Subject) -> Iterator[Advice]:
@@ -14,18 +38,26 @@ def check(subject: Subject) -> Iterator[Advice]:
     verbs = verbs_of(subject.taxonomy)
     for work in works(subject):
         words = work.text.split()
-        if len(words) > 3 and not work.facts.duty and _opens_with_thing(words, verbs) and work.bullet.level == 1:
+        plain = len(words) > FEWEST and work.text[0].isupper() and ":" not in " ".join(words[:FEWEST])
+        if plain and _is_told(work) and _opens_with_thing(words, verbs):
             yield work.advise(
                 f"The line opens with “{words[0]} {words[1]}”: a thing, not what you did. Did you build it, run it, "
                 "or set it up?",
                 (0, len(work.raw.split()[0])),
-                suggestion=f"⟨Built, set up, ran?⟩ {_lowered(subject, work)}",
+                suggestion=None if work.facts.outcome else f"⟨Built, set up, ran?⟩ {_lowered(subject, work)}",
             )
+
+
+def _is_told(work: Work) -> bool:
+    """Tell whether a line stands where a verb is due: in a job, not below another line, not in a project's heading."""
+    return work.bullet.section == "experience" and not work.facts.duty and work.bullet.level == 1
 
 
 def _opens_with_thing(words: list[str], verbs: Verbs) -> bool:
     first, second = (word.strip("“”\"'(),:;–").lower() for word in words[:2])
     if first in LEADS_IN or first.endswith("ly") or not first.replace("-", "").isalpha():
+        return False
+    if first.endswith(MAY_BE_VERB) and "-" not in first:
         return False
     return (
         not verbs.is_verb(first.split("-")[-1]) and not verbs.is_verb(second) and first not in ("i", "we", "my", "our")
@@ -48,7 +80,7 @@ RULE = Rule(
     why="A reader runs down the first words of the lines. Verbs there tell a story of work; nouns tell an inventory.",
     examples=(
         Example(
-            bad="- «The» nightly pipeline of the price features, which cut stale prices from 4% to 1%.",
+            bad="- «Batch» pipeline of the price features, which cut stale prices from 4% to 1%.",
             good="- Rebuilt the nightly pipeline of the price features, which cut stale prices from 4% to 1%.",
         ),
     ),

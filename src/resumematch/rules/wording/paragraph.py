@@ -17,7 +17,6 @@ def check(subject: Subject) -> Iterator[Advice]:
             yield work.advise(
                 f"“{head(work.text)}” opens a paragraph. Its sentences are read one by one only when each has a line "
                 "of its own.",
-                suggestion=" — ".join(sentences),
             )
 
 

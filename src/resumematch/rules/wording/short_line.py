@@ -1,5 +1,6 @@
 """short-line: a line too short to say anything that could be checked."""
 
+import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
@@ -12,7 +13,10 @@ def check(subject: Subject) -> Iterator[Advice]:
     """Point at lines of fewer than five words and no number."""
     for work in works(subject):
         count = len(work.text.split())
-        if count < FEWEST_WORDS and not work.facts.metric and not work.facts.outcome and not work.text.endswith(":"):
+        whole = (
+            work.bullet.section == "experience" and work.text[:1].isupper() and not re.search(r"[:)]|\w\.\w", work.text)
+        )
+        if whole and 1 < count < FEWEST_WORDS and not work.facts.metric and not work.facts.outcome:
             yield work.advise(
                 f"“{work.text.rstrip('.')}” could stand in anybody's résumé. Which system, for whom, and how large?",
                 suggestion=f"{work.text.rstrip(' .;')} ⟨for which system⟩, ⟨how large⟩, used by ⟨whom⟩.",

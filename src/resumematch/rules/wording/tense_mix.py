@@ -6,6 +6,12 @@ from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.rewrite.verbs import verbs_of
 from resumematch.rules.works import works
 
+NOUNS_TOO = (  # "Lead engineer on …", "Research integrated into …": only an article shows the verb
+    "lead", "research", "design", "support", "test", "work", "report", "document", "program", "project", "model",
+    "process", "benchmark", "release", "review", "plan", "train", "study", "cover", "result", "contract",
+)  # fmt: skip
+ARTICLES = ("a", "an", "the", "all", "its", "their", "new")
+
 
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at a base form that opens a line of a past job."""
@@ -14,7 +20,8 @@ def check(subject: Subject) -> Iterator[Advice]:
         first, _, rest = work.text.partition(" ")
         ended = work.position is not None and work.position.end_date is not None and not work.position.current
         verb = verbs.of_base(first) if ended and rest and verbs.is_base(first) else None
-        if verb is not None and not work.facts.duty:
+        noun = first.lower() in NOUNS_TOO and rest.split()[0] not in ARTICLES
+        if verb is not None and not work.facts.duty and not noun:
             yield work.advise(
                 f"The job has ended, and “{first}” tells it as if it had not.",
                 (0, len(first)),
