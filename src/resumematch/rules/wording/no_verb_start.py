@@ -8,7 +8,7 @@ from resumematch.rules.works import Work, works
 
 FEWEST = 4  # words
 MAY_BE_VERB = ("ize", "ise", "ify", "ate", "ect", "ute", "ain", "ide", "uce", "ion", "ose")  # "realize", "position"
-LEADS_IN = (
+LEADS_IN = (  # words that lead up to a verb or a whole sentence
     "a",
     "an",
     "the",
@@ -80,8 +80,8 @@ RULE = Rule(
     why="A reader runs down the first words of the lines. Verbs there tell a story of work; nouns tell an inventory.",
     examples=(
         Example(
-            bad="- «Batch» pipeline of the price features, which cut stale prices from 4% to 1%.",
-            good="- Rebuilt the nightly pipeline of the price features, which cut stale prices from 4% to 1%.",
+            bad="- «Feature» pipeline of the shop prices, which cut stale prices from 4% to 1%.",
+            good="- Rebuilt the feature pipeline of the shop prices, which cut stale prices from 4% to 1%.",
         ),
     ),
     check=check,
