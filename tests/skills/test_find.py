@@ -153,3 +153,23 @@ def test_a_tool_by_ms_is_no_degree():
 @pytest.mark.parametrize("text", ["A FastAPI service that e-mails me.", "mobile apps in Flutter with a phone"])
 def test_a_line_that_speaks_of_mail_or_phones_is_no_line_of_contacts(text):
     assert found(text)
+
+
+def test_a_name_with_no_in_it_denies_nothing():
+    assert "cloud-computing" in found("Layers of data (both SQL and no-SQL) and cloud deployments")
+
+
+def test_a_lost_line_end_ends_the_line():
+    assert {"sql", "python", "relational-databases"} <= found(
+        "Strong SQLKnowledge of PythonUnderstanding of Relational DatabasesExperience with tools"
+    )
+
+
+def test_a_name_that_is_known_and_not_meant_is_no_unknown_term():
+    unknown = find_skills(document("Python, Scala, Excel, Julia, Design Thinking, Creativity"), TAXONOMY).unknown_terms
+    assert "Creativity" not in [term.text for term in unknown]
+
+
+def test_what_borrows_a_word_stands_at_the_end_of_the_list():
+    assert "model-inference" not in found("cache hits, inference costs, and infrastructure efficiency")
+    assert "distributed-inference" in found("Distributed training and inference")

@@ -2,10 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
+from resumematch.skills.guards import SEPARATORS
 from resumematch.skills.hits import Hit
-from resumematch.skills.pieces import Pieces
+from resumematch.skills.pieces import ENDS, Pieces
 from resumematch.skills.surfaces import Index
 
+# what may follow the last borrower: in "cache and inference costs, and infrastructure efficiency" there is none
+_AFTER = (
+    SEPARATORS
+    | ENDS
+    | {"for", "of", "in", "with", "to", "on", "at", "by", "using", "is", "are", "as", "from", "via", "&"}
+)
 _LINKS = frozenset((",", "/", "and", "or"))
 # generic as a last word, telling as a first one: "data cleaning and validation"
 _FIRST = frozenset(("data", "model", "software", "web"))
@@ -45,5 +52,6 @@ def _borrowed_first(hit: Hit, pieces: Pieces, generic: frozenset[str]) -> Iterat
     word, at = pieces.norms[hit.first], hit.end
     while word not in generic - _FIRST and at + 1 < len(pieces.norms) and pieces.norms[at] in _LINKS:
         at += 2 if pieces.norms[at + 1] in _LINKS and at + 2 < len(pieces.norms) else 1
-        yield at, (word, pieces.norms[at])
+        if at + 1 == len(pieces.norms) or pieces.norms[at + 1] in _AFTER:
+            yield at, (word, pieces.norms[at])
         at += 1

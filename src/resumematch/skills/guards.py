@@ -56,6 +56,8 @@ def _is_claimed(hit: Hit, pieces: Pieces, words: Lexicon) -> bool:
     end = hit.end + 1 if hit.end < len(pieces.norms) and pieces.norms[hit.end] in ("and", "/", "&") else hit.end
     if not words.claim_after.isdisjoint(pieces.norms[hit.end : end + 1]):
         return True
+    if hit.end < len(pieces.norms) and pieces.norms[hit.end] not in SEPARATORS | ENDS | words.claim_ends:
+        return False  # "experience with AI tools" is no experience in AI
     first, _ = sentence(pieces, hit.first)
     for at in range(max(first, hit.first - _CLAIM), hit.first):
         for cue in words.claim_before.get(pieces.norms[at], ()):

@@ -21,6 +21,7 @@ class Lexicon:
     skill_headings: frozenset[str]
     claim_before: dict[str, tuple[Key, ...]]
     claim_after: frozenset[str]
+    claim_ends: frozenset[str]
     sentence_openers: frozenset[str]
     borrowed_by_none: frozenset[str]
     employer_endings: frozenset[str]
@@ -41,6 +42,7 @@ def lexicon(taxonomy: Taxonomy) -> Lexicon:
         skill_headings=_words(taxonomy, "skill-headings"),
         claim_before=_phrases(taxonomy, "claim-before"),
         claim_after=_words(taxonomy, "claim-after"),
+        claim_ends=_words(taxonomy, "claim-ends"),
         sentence_openers=_words(taxonomy, "sentence-openers"),
         borrowed_by_none=_words(taxonomy, "borrowed-by-none"),
         employer_endings=_words(taxonomy, "employer-endings"),

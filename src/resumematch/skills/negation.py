@@ -8,16 +8,17 @@ from resumematch.skills.lexicon import Lexicon
 from resumematch.skills.pieces import Pieces
 
 _REACH = 6  # pieces between a cue and the first skill it denies
-_MARKS = frozenset((";", ":", "–", "—", "\t", "("))  # a denial does not reach over them either
+_MARKS = frozenset((";", ":", "–", "—", "\t", "(", ")"))  # a denial does not reach over them either
 
 
 def find_negated(hits: Sequence[Hit], pieces: Pieces, words: Lexicon) -> frozenset[int]:
     """Return the first pieces of the hits that are denied; what continues a list shares the fate of its first item."""
     denied: set[int] = set()
+    named = frozenset(at for hit in hits for at in range(hit.first, hit.end))
     for at, hit in enumerate(hits):
         before = hits[at - 1] if at else None
         chained = before is not None and before.first in denied and _is_chained(before, hit, pieces)
-        if chained or _denied_before(hit, pieces, words):
+        if chained or _denied_before(hit, pieces, words, named):
             denied.add(hit.first)
     for at in range(len(hits) - 1, -1, -1):
         hit, nxt = hits[at], hits[at + 1] if at + 1 < len(hits) else None
@@ -36,10 +37,10 @@ def _is_chained(left: Hit, right: Hit, pieces: Pieces) -> bool:
     return 0 < len(between) <= 2 and all(piece in (",", "/", "or", "nor", "and") for piece in between)
 
 
-def _denied_before(hit: Hit, pieces: Pieces, words: Lexicon) -> bool:
+def _denied_before(hit: Hit, pieces: Pieces, words: Lexicon, named: frozenset[int]) -> bool:
     first, _ = sentence(pieces, hit.first)
     for at in range(hit.first - 1, max(first, hit.first - _REACH - 2) - 1, -1):
-        length = _cue_at(pieces, at, words)
+        length = _cue_at(pieces, at, words) if at not in named else 0  # "no-SQL" denies nothing
         if length:
             between = pieces.norms[at + length : hit.first]
             return length > 0 and _reaches(pieces.norms[at], between, words)

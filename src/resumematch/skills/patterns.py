@@ -38,13 +38,13 @@ class Described:
 
 def find_described(pieces: Pieces, taxonomy: Taxonomy) -> Iterator[Described]:
     """Yield what the patterns of the taxonomy find, sentence by sentence, the longest of each skill."""
-    phrases, by_word = _compiled(taxonomy)
+    phrases, by_word, known = _compiled(taxonomy)
     for first, end in _sentences(pieces.norms):
         words = pieces.norms[first:end]
         doc = None
         best: dict[tuple[str, int], int] = {}
         for at in _candidates(words, phrases, by_word):
-            doc = doc or Doc(_VOCAB, words=[word if word in by_word else _OTHER for word in words])
+            doc = doc or Doc(_VOCAB, words=[word if word in known else _OTHER for word in words])
             for _, start, stop in _matcher(phrases[at])(doc):
                 key = (phrases[at].skill, start)
                 best[key] = max(best.get(key, 0), stop)
@@ -87,7 +87,9 @@ def _told(words: frozenset[str], optional: bool) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=4)
-def _compiled(taxonomy: Taxonomy) -> tuple[tuple[Phrase, ...], dict[str, tuple[tuple[int, int], ...]]]:
+def _compiled(
+    taxonomy: Taxonomy,
+) -> tuple[tuple[Phrase, ...], dict[str, tuple[tuple[int, int], ...]], frozenset[str]]:
     words = {name: frozenset(form for word in set_ for form in forms(word)) for name, set_ in taxonomy.words.items()}
     phrases = tuple(_phrase(pattern, written, words) for pattern in taxonomy.patterns for written in pattern.match)
     by_word: dict[str, list[tuple[int, int]]] = {}
@@ -95,7 +97,10 @@ def _compiled(taxonomy: Taxonomy) -> tuple[tuple[Phrase, ...], dict[str, tuple[t
         for bit, part in enumerate(phrase.parts):
             for word in part:
                 by_word.setdefault(word, []).append((at, 1 << bit))
-    return phrases, {word: tuple(places) for word, places in by_word.items()}
+    known = frozenset(
+        word for phrase in phrases for token, _ in phrase.tokens if isinstance(token, frozenset) for word in token
+    )
+    return phrases, {word: tuple(places) for word, places in by_word.items()}, known
 
 
 def _phrase(pattern: Pattern, written: str, words: dict[str, frozenset[str]]) -> Phrase:

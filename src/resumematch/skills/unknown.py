@@ -7,6 +7,7 @@ from resumematch.model.mention import UnknownTerm
 from resumematch.skills.hits import Hit
 from resumematch.skills.lexicon import Lexicon
 from resumematch.skills.pieces import ENDS, OPAQUE, Pieces
+from resumematch.skills.surfaces import Index
 
 _MARKS = frozenset((",", "/", "|", "•", "·", ";", "and", "or", "(", ")", ":", "\t", "+"))
 _MOST_WORDS = 3
@@ -14,15 +15,19 @@ _KNOWN_IN_LIST = 2  # items known: one alone may stand in any sentence
 _PRODUCT = re.compile(r"[A-Z][A-Za-z0-9]*")
 
 
-def find_unknown(hits: Sequence[Hit], pieces: Pieces, words: Lexicon) -> Iterator[UnknownTerm]:
-    """Yield the items of lists that look like names of products and are not known."""
+def find_unknown(hits: Sequence[Hit], pieces: Pieces, known: Index, words: Lexicon) -> Iterator[UnknownTerm]:
+    """Yield the items of lists that look like names of products and are not known.
+
+    A name that the taxonomy has and that is not meant here is known all the same.
+    """
     starts = {hit.first: hit.end for hit in hits}
     for items in _lists(pieces):
         whole = [starts.get(first) == end for first, end in items]
         if sum(whole) >= _KNOWN_IN_LIST:
             for at, (first, end) in enumerate(items):
                 beside = (at > 0 and whole[at - 1]) or (at + 1 < len(items) and whole[at + 1])
-                if beside and not whole[at] and _looks_like_product(pieces, first, end, starts, words):
+                new = not whole[at] and pieces.norms[first:end] not in known.surfaces
+                if beside and new and _looks_like_product(pieces, first, end, starts, words):
                     start, stop = pieces.starts[first], pieces.ends[end - 1]
                     yield UnknownTerm(text=pieces.text[start:stop], start=start, end=stop)
 
