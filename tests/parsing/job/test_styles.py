@@ -220,11 +220,16 @@ def test_every_requirement_is_quoted_word_for_word(read_case):
     assert all(r.text == ad.document.text[r.start : r.end] for r in ad.requirements)
 
 
+def glue_items(text):
+    return re.sub(r"(?m)(?:^[-*] .*\n?)+", lambda run: "".join(line[2:] for line in run[0].splitlines()) + "\n", text)
+
+
 # What boards, mails and PDF viewers make of an ad, and the share of the importances that must still be right.
 RUINS = {
     "each line a paragraph, no bullets": (lambda text: re.sub(r"\n+\s*(?:[-*]\s*)?", "\n\n", text), 1.0),
     "one line, bullets left": (lambda text: re.sub(r"\n+\s*[-*]\s*", " • ", text).replace("\n", " "), 0.95),
     "one line, bullets lost": (lambda text: re.sub(r"\n+\s*(?:[-*]\s*)?", " ", text), 0.8),
+    "items glued together": (glue_items, 0.8),  # the finder of these tests sees no name that is glued to a word
     "bullets lost, lines left": (lambda text: re.sub(r"(?m)^\s*[-*]\s*", "", text), 0.95),
 }
 

@@ -19,7 +19,7 @@ from resumematch.parsing.job.headings import (
 from resumematch.parsing.job.units import Unit, read_units
 from resumematch.parsing.job.years import ASKED_YEARS
 
-_LABEL = re.compile(r"([^:\n]{3,60}):\s*(?=\S)")
+_LABEL = re.compile(r"([^:\n]{3,120}):\s*(?=\S)")
 _SURE = 0.6  # share of a line's weighty words that must be heading words
 _HALF = 0.5  # ... of a list item that ends in a colon and speaks of wishes
 _SHORT = 3  # words of a heading that may open like a requirement or a duty ("Build and deploy")
@@ -199,7 +199,7 @@ def _label(text: str, unit: Unit, cues: Cues) -> tuple[BlockKind, Unit] | None:
     if match is None:
         return None
     kind, share = classify(match.group(1), cues)
-    if kind is None or share < 0.99 or len(match.group(1).split()) > LONGEST:
+    if kind is None or share < 0.99 or len(match.group(1).split()) > LONGEST_OPEN:
         return None
     return kind, replace(unit, start=match.end(), gap=False)
 

@@ -16,13 +16,19 @@ _BETWEEN = " \t\n•●▪*-–:"  # what may stand between a heading and its te
 _LEAD = r"(?:(?:It|Here|That|This)['’]s\s+(?:what\s+)?)?"
 _TRAIL = (
     r"(?-i:\s+(?:(?:if\s+)?you(?:['’]re|['’]ve|\s+have|\s+are)?|(?:in|for)\s+this\s+role|for\s+you|from\s+you|to\s+us)"
-    r"(?![a-z]))?"
+    r"(?![a-z]))?(?:\s*(?:&|/|\band\b)?\s+(?:skills|qualifications|requirements|experience|education|competencies|"
+    r"expertise|knowledge|abilities)(?-i:(?![a-z])))?"
 )
 _NEAR = 40  # characters around a heading that are looked at
 _SPECIFIC = 2  # words of a boilerplate heading that may be a phrase of the text ("Data protection")
 _LONG = 30  # words of a unit that may be several whose line breaks were lost
 _OPEN_END = "(?-i:[a-z]*)"  # small letters only: the next word may be glued on
-_SURE = re.compile(r"(?:requirements?|responsibilities|qualifications|duties|benefits|prerequisites)$", re.IGNORECASE)
+_SURE = re.compile(
+    r"(?:requirements?|responsibilities|qualifications|duties|benefits|prerequisites|accountabilities|competencies|skills|"
+    r"education|experience|overview|description|summary|perks|compensation|tasks|expectations|preferred|required|desired|"
+    r"bonus|desirable|essential)$",
+    re.IGNORECASE,
+)
 _NO_HEADING = re.compile(r"(?:engineering|gathering|analy|manage|docu|elicit|admin|and\b|of\b|for\b)", re.IGNORECASE)
 _SENTENCE_OPENERS = frozenset(("you", "you'll", "you’ll", "we", "who", "must"))
 
@@ -71,7 +77,8 @@ def _cuts(text: str, unit: Unit, match: re.Match[str], boilerplate: PhraseFinder
     start, end = match.span()
     stop = end + (text[end : end + 1] == ":")
     rest = text[stop : min(unit.end, stop + _NEAR)].lstrip(_BETWEEN)
-    if not match.group()[0].isupper() or not _announces(text, unit, match, rest, boilerplate):
+    small = not match.group()[0].isupper() and not (start == unit.start and text[end : end + 1].isupper())
+    if small or not _announces(text, unit, match, rest, boilerplate):
         return
     if start > unit.start:
         yield start
@@ -87,6 +94,10 @@ def _announces(text: str, unit: Unit, match: re.Match[str], rest: str, boilerpla
     glued = before.isalnum() or before in _SENTENCE_END
     if start > unit.start and (glued or ended) and closed:
         return after == ":" or _capitalised(match.group())
+    if len(match.group().split()) == 1 and after.isupper() and not _SURE.match(match.group()):
+        return False  # "SharePoint", "TeamCity"
+    if start == unit.start and after.isupper():
+        return _capitalised(match.group()) or match.group().islower()
     if start > unit.start and glued and after.isupper():
         return _capitalised(match.group()) or (not before.isupper() and len(match.group().split()) > 1)
     return _stands_out(text, unit, match, rest, boilerplate, ended=ended or start == unit.start)

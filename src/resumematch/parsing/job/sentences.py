@@ -12,10 +12,34 @@ _LOST_BREAK = re.compile(
     r"Demonstra[a-z]+ [a-z]|Bachelor[’']?s? (?:degree|in)|Master[’']?s? (?:degree|in)|"
     r"(?<!\d)\d{1,2}\+ years|Minimum \d)\b)"
 )
+# How an item begins that was glued, with a space or without, to the one before: "… to end usersBuild models and …".
+_OPENERS = (
+    r"(?:Abilit(?:y|ies)|Able|Advanced|Apply|Architect|Assist|Automate|Background|Bachelor|Build|Candidates?|Certification|"
+    r"Clear|Coach|Collaborat(?:e|ing)|Comfort(?:able)?|Communicate|Competen(?:t|ce|cy)|Conduct|Contribute|Coordinate|Create|"
+    r"Deep|Define|Deliver|Demonstra(?:te|ted|ble)|Deploy|Design|Develop|Document|Drive|Effective|Enable|Engage|Ensure|"
+    r"Establish|Evaluate|Excellent|Exceptional|Excited|Expert(?:ise)?|Expos(?:ure|ed)|Experience[ds]?|Extensive|"
+    r"Familiar(?:ity)?|Fluen(?:t|cy)|Good|Great|Guide|Hands-on|Help|Identify|Implement|In-depth|Improve|Integrate|"
+    r"Knowledge(?:able)?|Lead|Leverage|Maintain|Manage|Master(?:y|[’']s)?|Mentor|Minimum|Monitor|Must|Optimi[sz]e|Outstanding|Own|"
+    r"Participate|Partner|Passion(?:ate)?|Perform|Possess(?:es)?|Practical|Previous|Prior|Proficien(?:t|cy)|Proven|Provide|"
+    r"Research|Review|Self-|Skilled|Solid|Some|Stay|Strong|Support|Test|Track|Train|Translate|Troubleshoot|Understand(?:ing)?|"
+    r"Use|Utili[sz]e|Willing(?:ness)?|Work(?:ing)?|Write|You)"
+)
+_GLUED = re.compile(
+    # a small word runs into a capital: no name is written so but a few ("nodeJs", "openCV", "mySQL")
+    r"(?<![A-Za-z])(?!(?:java|type|git|node|open|mongo|dynamo|postgre|maria|duck|cuda|lang|pytorch|auto|micro|fast)[A-Z])"
+    r"[a-z]{3,30}(?=[A-Z][a-z]+\b|[A-Z]{2,}\b)"
+    # any word or bracket runs into a word that opens items
+    rf"|(?<=[A-Za-z0-9)+#])(?=(?<![A-Z][a-z])(?<!\s[A-Z]){_OPENERS}\b[\s,:])"
+    # a small word, a space, and a capital word that opens items: within a sentence it would be small
+    rf"|(?<=[a-z0-9)])[ ](?={_OPENERS}\s[a-z])"
+)
 _NEAR = 12  # characters before a lost break in which a word may stand that joins both sides
 _JOINED = re.compile(
-    r"(?:\b(?:and|or|with|of|the|a|an|in|as|plus|our|your|their|customer|user|least|minimum)|[,/&-])\s*$", re.IGNORECASE
+    r"(?:\b(?:and|or|with|of|the|a|an|in|as|plus|our|your|their|customer|user|least|minimum|for|to|on|at|by|from|via|"
+    r"through|including|like|is|are|be|using|called|named|titled)|[,/&-])\s*$",
+    re.IGNORECASE,
 )
+_LONG = 90  # characters of an item that may hold several
 _BRACKET_ONLY = re.compile(r"\s*[(\[][^()\[\]\n]{1,40}[)\]]\s*$")  # "(Nice to have) Experience with …" is one item
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|etc|incl|approx|inc|ltd|corp|co|sr|jr|st|dr|mr|ms|mrs|no|ph\.d|ph|b\.s|m\.s|b\.a|m\.a|b\.sc|"
@@ -39,16 +63,21 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _unjoined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut where the line break between two items was lost."""
     begin = start
-    for match in _LOST_BREAK.finditer(text, start, end):
-        if (
-            match.end() > begin
-            and not _JOINED.search(text[max(begin, match.start() - _NEAR) : match.start()])
-            and not text[match.end()].islower()
-            and not _BRACKET_ONLY.match(text, begin, match.end())
-        ):
-            yield from _trimmed(text, begin, match.start())
-            begin = match.end()
+    for at, to in _lost_breaks(text, start, end):
+        if to > begin and not _BRACKET_ONLY.match(text, begin, to):
+            yield from _trimmed(text, begin, at)
+            begin = to
     yield from _trimmed(text, begin, end)
+
+
+def _lost_breaks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    found = [match.span() for match in _LOST_BREAK.finditer(text, start, end) if not text[match.end()].islower()]
+    if end - start > _LONG:
+        for match in _GLUED.finditer(text, start, end):
+            found.append((match.start() if match.group().startswith(" ") else match.end(), match.end()))
+    for at, to in sorted(set(found)):
+        if not _JOINED.search(text[max(start, at - _NEAR) : at]):
+            yield at, to
 
 
 def _within_word(text: str, begin: int, match: re.Match[str]) -> bool:
