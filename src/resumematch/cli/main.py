@@ -85,6 +85,8 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()  # `resumematch … | head`: the reader has gone, there is nobody to tell
         sys.exit(0)
+    finally:
+        gc.freeze()  # at its end Python searches all that was loaded for garbage, which takes longer than the scan
 
 
 def _say(message: str) -> None:
