@@ -20,9 +20,7 @@ FOLDER = Path(__file__).parents[1] / "fixtures" / "resumes"
 FILES = json.loads((FOLDER / "documents.json").read_text(encoding="utf-8"))
 WORK = ("experience", "projects", "volunteering")
 LEFT_OUT: dict[str, dict[str, str]] = {  # what is read → file → why it is read wrongly as yet
-    "positions": {"rahman.pdf": "a title with a comma is taken for title and organization"},
     "bullets": {"haugen.pdf": "addresses at the head of the second column are taken into the last position"},
-    "sections": {"castell.docx": "bold capitals beside real headings"},
 }
 
 

@@ -7,10 +7,10 @@ from resumematch.model.resume import Bullet, SectionKind
 from resumematch.parsing.resume.entries import Entry, Statement
 from resumematch.parsing.resume.joining import Joiner
 from resumematch.parsing.resume.lexicon import Lexicon
+from resumematch.parsing.resume.signs import lists_tools
 
 PROSE: frozenset[SectionKind] = frozenset(("experience", "projects"))
 MIN_PROSE_WORDS = 4  # ... or two that end with a full stop
-MAX_LABEL = 40  # characters before the colon of a stack label
 NEST = 4.0  # points (or 2 columns) by which a nested mark stands further in
 
 
@@ -40,8 +40,7 @@ def bullets_of(
 
 def _is_prose(statement: Statement, lexicon: Lexicon) -> bool:
     text = statement.rows[0].text
-    label, colon, _ = text.partition(":")
-    if colon and len(label) <= MAX_LABEL and lexicon.stack_labels.opens(label.strip()) == len(label.strip()):
+    if lists_tools(text, lexicon):
         return False
     words = sum(len(row.text.split()) for row in statement.rows)
     return words >= MIN_PROSE_WORDS or (words > 1 and statement.rows[-1].text.endswith("."))

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from resumematch.model.document import Document
 from resumematch.model.resume import Contact
-from resumematch.parsing.resume.headings import kind_of
 from resumematch.parsing.resume.lexicon import Lexicon
+from resumematch.parsing.resume.names import TOP_ROWS, name_of
 from resumematch.parsing.resume.rows import Row
+from resumematch.parsing.resume.wordings import kind_of
 
 EMAIL = re.compile(r"(?<![\w.+'-])[\w.+'-]++(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\w-]++(?:\.[\w-]++)+", re.IGNORECASE)
 URL = re.compile(
@@ -20,16 +21,11 @@ PHONE = re.compile(
     r"(?<![\w/.-])(?:\(?\+\s?\d{1,3}\)?|\(?0\d{1,4}\)?|\(\d{3}\)|\d{2,4})[\s./()-]*(?:\d[\s./()*-]{0,2}){5,12}\d(?![\w/])"
 )
 DATE_LIKE = re.compile(r"(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d\d)")
-LABEL = re.compile(r"^(?:full\s+)?(?:name|nom|nombre|nome)\s*:\s*", re.IGNORECASE)
 MIN_DIGITS, MAX_DIGITS = 7, 15  # E.164
-_WORD = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*"  # not every accented letter has a sign of its own
-NAME = re.compile(rf"{_WORD}(?:[\s'’.-]+{_WORD}){{1,5}}\.?")
-ASIDE = re.compile(r"\s*\([^()]*\)\s*$")  # pronouns, a maiden name
-TOP_ROWS = 12  # a name stands among the first rows, or is the largest text of the first page
 
 
-def contact_of(document: Document, rows: Sequence[Row], lexicon: Lexicon) -> Contact:
-    """Read how to reach the person."""
+def contact_of(document: Document, rows: Sequence[Row], lexicon: Lexicon, first_heading: int) -> Contact:
+    """Read how to reach the person; `first_heading` is where the first section begins."""
     top = _top(document, rows, lexicon)
     urls = [_plain(link.url) for link in document.links if link.url.startswith(("http", "www"))]
     mails = [link.url[7:].split("?")[0] for link in document.links if link.url.startswith("mailto:")]
@@ -38,7 +34,7 @@ def contact_of(document: Document, rows: Sequence[Row], lexicon: Lexicon) -> Con
     phones = [phone for match in PHONE.finditer(bare[:top]) if (phone := _phone(match.group()))]
     printed = [_plain(match.group()) for match in URL.finditer(bare[:top])]
     return Contact(
-        name=dict(document.hints).get("name") or _name(rows, lexicon), emails=_once([*emails, *mails]),
+        name=dict(document.hints).get("name") or name_of(rows, lexicon, first_heading), emails=_once([*emails, *mails]),
         phones=_once(phones), links=_once([*printed, *urls]),
     )  # fmt: skip
 
@@ -86,31 +82,3 @@ def _plain(url: str) -> str:
 
 def _once(found: Sequence[str]) -> tuple[str, ...]:
     return tuple({item.casefold(): item for item in reversed(found)}.values())[::-1]
-
-
-def _name(rows: Sequence[Row], lexicon: Lexicon) -> str | None:
-    top = [row for row in rows if row.line.page in (None, 1)]
-    largest = max((row.line.size or 0 for row in top), default=0)
-    by_size = [row for row in top if largest and (row.line.size or 0) >= largest - 0.5]
-    titled = [row for row in top[:TOP_ROWS] if row.line.role == "heading" and row.line.level == 1]
-    plain = [row for row in top[:TOP_ROWS] if row.line.role != "item"]
-    for row in (*titled, *by_size, *plain):
-        name = ASIDE.sub("", LABEL.sub("", " ".join(row.cells[0].text.split()).split(",")[0]))
-        if (
-            NAME.fullmatch(name)
-            and _capitalized(name)
-            and kind_of(name, lexicon) is None
-            and not lexicon.titles.first(name)
-        ):
-            return name
-    return None
-
-
-def _capitalized(name: str) -> bool:
-    """Names are capitalized but for short particles, and end with no full stop but an initial's."""
-    words = name.split()
-    small = [word for word in words if word[0].islower()]
-    sentence = re.search(r"(?<=\w\w\w)\.$", name)
-    return (
-        words[0][0].isupper() and len(small) * 2 < len(words) and not any(word[3:] for word in small) and not sentence
-    )

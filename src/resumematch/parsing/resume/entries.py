@@ -14,6 +14,7 @@ from resumematch.parsing.resume.signs import (
     NAMES,
     Look,
     Signs,
+    lists_tools,
     look_of,
     signature,
     wording,
@@ -90,6 +91,8 @@ def _runs_over(row: Row, above: Row, columns: dict[int, Column]) -> bool:
 
 def _continues(row: Row, statement: Statement, columns: dict[int, Column], signs: Signs, look: Look) -> bool:
     if not goes_on(row, statement.rows[-1], statement.rows[0], columns[row.line.block]):
+        return False
+    if lists_tools(row.text, signs.lexicon):
         return False
     return not (signs.dates_of(row) and (len(row.cells) > 1 or look.weight(row) > 0))
 

@@ -3,20 +3,18 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from resumematch.model.resume import Section, SectionKind
 from resumematch.parsing.resume.lexicon import Lexicon
 from resumematch.parsing.resume.rows import Row
+from resumematch.parsing.resume.wordings import MAX_HEADING, MAX_WORDS, fold, kind_of, whole_kind_of
 
-MAX_HEADING = 60  # characters; longer lines are prose
-MAX_WORDS = 7
 CORE: frozenset[SectionKind] = frozenset(("experience", "education", "skills", "projects", "summary"))
-JOINTS = re.compile(r"\s*[&/,+|·•]\s*")
-EDGES = re.compile(r"^[\W\d_]+|[\W_]+$")
+MIN_SMALL = 2  # kinds of section that headings in small letters must name before they count
+INLINE = re.compile(r"([^\W\d_][^:\n]{2,40}?)\s?:\s+(?=\S)")  # "Education: BSc Physics, 2012"
 Style = tuple[float, bool, bool, bool]
-SPACED = re.compile(r"^(?:\S\s){3,}\S$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +32,7 @@ class _Heading:
     text: str
     kind: SectionKind | None  # None: the words are unknown
     end: int
+    whole: bool = False  # the words are known as they stand, not by one of their parts
 
 
 def parts_of(rows: Sequence[Row], lexicon: Lexicon, end: int) -> tuple[Part, ...]:
@@ -53,63 +52,13 @@ def parts_of(rows: Sequence[Row], lexicon: Lexicon, end: int) -> tuple[Part, ...
     return tuple(parts)
 
 
-def kind_of(text: str, lexicon: Lexicon) -> SectionKind | None:
-    """Tell the kind of section that a heading's words name; None when they name none."""
-    words = fold(text)
-    if not words or len(words) > MAX_HEADING:
-        return None
-    if words in lexicon.headings:
-        return lexicon.headings[words]
-    for part in _pieces(words, lexicon):
-        if kind := lexicon.headings.get(part) or lexicon.headings.get(_bare(part, lexicon)):
-            return kind
-    return _by_last_word(words, lexicon)
-
-
-def _by_last_word(words: str, lexicon: Lexicon) -> SectionKind | None:
-    """ "Digital Skills": the last word says what it is, whatever stands before it."""
-    *before, last = words.split()
-    short = 0 < len(before) < MAX_WORDS // 2 and all(word.isalpha() for word in before)
-    return lexicon.headings.get(last) if short and last in lexicon.head_nouns else None
-
-
-def fold(text: str) -> str:
-    """Bring a heading to the form of the lists: lower case, no edge signs, letters spaced out joined."""
-    words = EDGES.sub("", " ".join(text.split()))
-    if SPACED.match(words) or _mostly_single(words):
-        words = words.replace(" ", "")
-    return words.casefold().replace("’", "'")
-
-
-def _mostly_single(words: str) -> bool:
-    parts = words.split(" ")
-    return len(parts) >= 4 and words.isupper() and sum(len(part) for part in parts) <= 1.6 * len(parts)
-
-
-def _pieces(words: str, lexicon: Lexicon) -> Iterable[str]:
-    for piece in JOINTS.split(words):
-        run: list[str] = []
-        for word in piece.split():
-            if word in lexicon.joints:
-                yield " ".join(run)
-                run = []
-            else:
-                run.append(word)
-        yield " ".join(run)
-
-
-def _bare(piece: str, lexicon: Lexicon) -> str:
-    words = piece.split()
-    while len(words) > 1 and words[0] in lexicon.modifiers:
-        words = words[1:]
-    while len(words) > 1 and " ".join(words[:2]) in lexicon.modifiers:
-        words = words[2:]
-    return " ".join(words)
-
-
 def _headings(rows: Sequence[Row], lexicon: Lexicon) -> list[_Heading]:
-    named = [heading for row in rows if (heading := _named(row, lexicon))]
-    named = _of_one_look(named)
+    candidates = [heading for row in rows if (heading := _named(row, lexicon))]
+    named = _of_one_look([heading for heading in candidates if not _is_small(heading)])
+    if not any(heading.kind in CORE for heading in named):
+        small = [heading for heading in candidates if _is_small(heading) and heading.whole]
+        named = small if len({heading.kind for heading in small}) >= MIN_SMALL else named
+    named = sorted([*named, *_inline(rows, named, lexicon)], key=lambda heading: heading.row.start)
     found = {heading.row.start: heading for heading in named}
     if named:
         siblings = _siblings_of(named, rows)
@@ -121,18 +70,17 @@ def _headings(rows: Sequence[Row], lexicon: Lexicon) -> list[_Heading]:
 
 def _named(row: Row, lexicon: Lexicon) -> _Heading | None:
     """Take a row, or its first cell, as a heading when its words are known."""
-    if (row.mark and not _decorated(row)) or row.line.role == "cell":
+    if row.mark and not _decorated(row):
         return None
     first = row.cells[0]
     text = first.text
-    if len(text.split()) > MAX_WORDS or text.endswith((".", ",", ";")):
+    whole = whole_kind_of(text, lexicon)
+    if (len(row.cells) > 1 or row.line.role == "cell") and whole is None:
         return None
-    if len(row.cells) > 1 and fold(text) not in lexicon.headings:
+    if text.endswith((".", ",", ";")) or (whole is None and len(text.split()) > MAX_WORDS):
         return None
-    kind = kind_of(text, lexicon)
-    if kind is None or not _sure_alone(row, text) or (text.islower() and row.line.role != "heading"):
-        return None
-    return _Heading(row=row, text=text, kind=kind, end=first.end)
+    kind = whole or kind_of(text, lexicon)
+    return _Heading(row=row, text=text, kind=kind, end=first.end, whole=whole is not None) if kind else None
 
 
 def _decorated(row: Row) -> bool:
@@ -140,9 +88,28 @@ def _decorated(row: Row) -> bool:
     return row.caps or bool(row.line.bold and row.line.size) or row.line.role == "heading"
 
 
-def _sure_alone(row: Row, text: str) -> bool:
-    letter = next((char for char in text if char.isalpha()), "")
-    return letter.isupper() or not letter.islower() or row.line.role == "heading"
+def _is_small(heading: _Heading) -> bool:
+    letter = next((char for char in heading.text if char.isalpha()), "")
+    return letter.islower() and heading.row.line.role != "heading"
+
+
+def _inline(rows: Sequence[Row], named: Sequence[_Heading], lexicon: Lexicon) -> list[_Heading]:
+    """Find headings that have their text on their own line, where others end with a colon as well or there are none.
+
+    A word that heads a line more than once is a label under jobs.
+    """
+    sure = [heading for heading in named if heading.kind in CORE]
+    if sum(heading.text.endswith(":") for heading in sure) < len(sure):
+        return []
+    taken = {heading.kind for heading in named}
+    labels: dict[str, list[_Heading]] = {}
+    for row in rows:
+        label = INLINE.match(row.text) if not row.mark and row.line.role != "heading" else None
+        kind = whole_kind_of(label.group(1), lexicon) if label else None
+        if label and kind in CORE and kind not in taken and label.group(1)[0].isupper():
+            heading = _Heading(row=row, text=label.group(1), kind=kind, end=row.start + label.end(), whole=True)
+            labels.setdefault(fold(label.group(1)), []).append(heading)
+    return [found[0] for found in labels.values() if len(found) == 1]
 
 
 def _of_one_look(named: list[_Heading]) -> list[_Heading]:
@@ -154,21 +121,34 @@ def _of_one_look(named: list[_Heading]) -> list[_Heading]:
         named = [h for h in named if not h.text.endswith(":")]  # a label within a section ("Key achievements:")
         sure = [heading for heading in sure if not heading.text.endswith(":")]
     if any(heading.row.line.role == "heading" for heading in sure):
-        levels = Counter(heading.row.line.level for heading in sure if heading.row.line.role == "heading")
-        level = min(level for level, count in levels.items() if count == max(levels.values()))
-        return [h for h in named if h.row.line.role == "heading" and h.row.line.level <= level]
+        return _marked_up(named, sure)
     if not any(heading.row.line.size for heading in sure):
         return _standing_alike(named, sure)
     models = _models(sure)
     return [h for h in named if _not_lesser(h.row.style, models.get(h.row.line.block, models[None]))]
 
 
+def _marked_up(named: Sequence[_Heading], sure: Sequence[_Heading]) -> list[_Heading]:
+    """The format marks headings: those of their level, and in other regions bold capitals that say the same."""
+    levels = Counter(heading.row.line.level for heading in sure if heading.row.line.role == "heading")
+    level = min(level for level, count in levels.items() if count == max(levels.values()))
+    main = {h.row.line.block for h in sure if h.row.line.role == "heading"}
+    return [
+        h
+        for h in named
+        if (h.row.line.role == "heading" and h.row.line.level <= level)
+        or (h.row.line.role is None and h.whole and h.row.line.bold and h.row.caps and h.row.line.block not in main)
+    ]
+
+
 def _models(sure: Sequence[_Heading]) -> dict[int | None, Style]:
     """Take the commonest look of the surest headings: by block, for a sidebar has its own; under None, of all."""
-    looks: dict[int | None, list[Style]] = {None: [heading.row.style for heading in sure]}
+    looks: dict[int | None, list[_Heading]] = {None: list(sure)}
     for heading in sure:
-        looks.setdefault(heading.row.line.block, []).append(heading.row.style)
-    return {block: Counter(styles).most_common(1)[0][0] for block, styles in looks.items()}
+        looks.setdefault(heading.row.line.block, []).append(heading)
+    models = {block: Counter(h.row.style for h in found).most_common(1)[0][0] for block, found in looks.items()}
+    told = {block for block, found in looks.items() if any(h.whole and h.row.style == models[block] for h in found)}
+    return {block: style for block, style in models.items() if block in told or _not_lesser(style, models[None])}
 
 
 def _standing_alike(named: list[_Heading], sure: Sequence[_Heading]) -> list[_Heading]:
@@ -198,9 +178,10 @@ class _Siblings:
 
 
 def _siblings_of(named: Sequence[_Heading], rows: Sequence[Row]) -> _Siblings:
+    levels = frozenset(h.row.line.level for h in named if h.row.line.role == "heading")
     styles, all_styles = Counter(h.row.style for h in named), Counter(row.style for row in rows)
     return _Siblings(
-        marked_up=named[0].row.line.role == "heading", levels=frozenset(h.row.line.level for h in named),
+        marked_up=bool(levels), levels=levels,
         styles=frozenset(style for style, count in styles.items() if 2 <= count >= all_styles[style] / 2),
         fonts=frozenset((h.row.line.font, h.row.line.color) for h in named),
         capitals=len(named) >= 2 and all(h.row.caps for h in named),

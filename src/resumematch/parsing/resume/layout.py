@@ -10,8 +10,11 @@ from resumematch.parsing.resume.rows import Row
 HANG = 1.5  # points (or columns) by which a wrapped line stands further in than its mark
 GAP = 1.5  # times the usual space between lines that opens a new paragraph
 SURE = 0.85  # how wide a word is taken to be where a line that ends a sentence may have been ended on purpose
+ENDS = (".", "!", "?", ":", ";")
 ROOM = 1.0  # characters of slack when asking whether the next word would have fitted
-FULL_TEXT = 60  # columns: shorter plain text is not taken for hard-wrapped
+FULL_TEXT = 40  # columns: shorter plain text is not taken for hard-wrapped
+NEARLY = 0.7  # of the measure: a line of plain text that breaks off within a sentence is at least that long
+MANY = 6  # breaks within sentences from which one line that sticks out is not the measure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +23,7 @@ class Column:
 
     right: float
     step: float  # usual distance from baseline to baseline in points; 0 where lines have no place
+    wrapped: bool  # plain text: sentences break off at the ends of lines
 
 
 def columns_of(rows: Sequence[Row]) -> dict[int, Column]:
@@ -55,7 +59,18 @@ def _measure(rows: Sequence[Row]) -> Column:
         if above.line.box and below.line.box and above.line.page == below.line.page
     ]
     steps = [step for step in steps if step > 0]
-    return Column(right=max(plain), step=median(steps) if steps else 0.0)
+    broken = sorted(above.right for above, below in pairwise(rows) if _breaks_off(above, below))
+    right = max(plain)
+    if broken and rows[0].line.box is None:
+        right = broken[-2] if len(broken) >= MANY else broken[-1]
+    return Column(right=right, step=median(steps) if steps else 0.0, wrapped=bool(broken))
+
+
+def _breaks_off(above: Row, below: Row) -> bool:
+    """Tell two lines of plain text with one sentence across their border."""
+    if below.mark or below.blank_before or "\t" in below.text or above.right < FULL_TEXT:
+        return False
+    return below.text[:1].islower() and not above.text.endswith(ENDS)
 
 
 def _goes_on_in_text(row: Row, previous: Row, first: Row, column: Column) -> bool:
@@ -63,9 +78,11 @@ def _goes_on_in_text(row: Row, previous: Row, first: Row, column: Column) -> boo
         return False
     if first.mark and row.left > first.left:
         return True
-    if column.right < FULL_TEXT or row.left < first.left:
+    if row.left < first.left:
         return False
-    return _was_full(row, previous, column)
+    if _breaks_off(previous, row):
+        return previous.right >= NEARLY * column.right
+    return column.wrapped and _was_full(row, previous, column)
 
 
 def _goes_on_on_page(row: Row, previous: Row, first: Row, column: Column) -> bool:

@@ -17,6 +17,9 @@ class Lexicon:
     """The words of headings, titles, employers and places."""
 
     headings: Mapping[str, SectionKind]  # folded heading → kind
+    squeezed: Mapping[str, SectionKind]  # the same without spaces, for letter-spaced ones; whole words are left out
+    no_headings: frozenset[str]  # hold the word of a section and name a department
+    tails: frozenset[str]  # may stand behind a section's name
     listings: frozenset[str]  # folded headings of lists of facts
     joints: frozenset[str]
     modifiers: frozenset[str]
@@ -39,8 +42,12 @@ class Lexicon:
 @cache
 def lexicon_of(taxonomy: Taxonomy) -> Lexicon:
     """Take the parser's words from the taxonomy's cue lists."""
+    headings = _headings(taxonomy)
     return Lexicon(
-        headings=_headings(taxonomy),
+        headings=headings,
+        squeezed={words.replace(" ", ""): kind for words, kind in headings.items() if " " in words},
+        no_headings=frozenset(taxonomy.terms("no-headings")),
+        tails=frozenset(taxonomy.terms("heading-tails")),
         listings=frozenset(taxonomy.terms(LISTING)),
         joints=frozenset(taxonomy.terms("heading-joints")),
         modifiers=frozenset(taxonomy.terms("heading-modifiers")),

@@ -1,5 +1,6 @@
 """Puts the parts of a résumé together."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,12 +14,13 @@ from resumematch.parsing.resume.bullets import bullets_of
 from resumematch.parsing.resume.contact import contact_of, reach_spans
 from resumematch.parsing.resume.dates import calendar_of
 from resumematch.parsing.resume.entries import Entry, entries_of
-from resumematch.parsing.resume.headings import Part, parts_of
+from resumematch.parsing.resume.headings import CORE, Part, parts_of
 from resumematch.parsing.resume.joining import Joiner, joiner_of
 from resumematch.parsing.resume.lexicon import lexicon_of
 from resumematch.parsing.resume.positions import head_of, positions_of
 from resumematch.parsing.resume.rows import rows_of
 from resumematch.parsing.resume.signs import Signs
+from resumematch.parsing.resume.unnamed import with_unnamed_jobs
 
 Span = tuple[int, int]
 
@@ -35,16 +37,22 @@ def parse_resume(document: Document, mentions: Mentions, taxonomy: Taxonomy, tod
     signs = Signs(lexicon=lexicon, calendar=calendar_of(taxonomy))
     joiner = joiner_of(document.text, lexicon.compound_openers)
     rows = rows_of(document)
-    parts = parts_of(rows, lexicon, len(document.text))
+    parts = with_unnamed_jobs(parts_of(rows, lexicon, len(document.text)), signs)
     found = _Found([], [])
     for part in parts:
         _collect(document, part, signs, joiner, found)
-    contact = contact_of(document, rows, lexicon)
+    contact = contact_of(document, rows, lexicon, _first_heading(parts))
     return Resume(
         document=document, contact=contact, sections=tuple(part.section for part in parts),
         positions=tuple(found.positions), experience_months=_months(parts, found.positions, today),
         bullets=tuple(found.bullets), mentions=_claims(document, mentions, contact, found.positions),
     )  # fmt: skip
+
+
+def _first_heading(parts: Sequence[Part]) -> int:
+    return next(
+        (part.section.start for part in parts if part.section.heading and part.section.kind in CORE), sys.maxsize
+    )
 
 
 def experience_months(positions: Iterable[Position], today: date) -> int | None:

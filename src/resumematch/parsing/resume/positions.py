@@ -95,7 +95,8 @@ def positions_of(entries: Sequence[Entry], signs: Signs) -> list[tuple[Position 
             continue
         if head.organization:
             employer = head.organization if head.above else None
-        found.append((_position(head, head.organization or employer), False))
+        studies = not head.titled and signs.lexicon.degrees.first(f"{head.title} {head.organization}")
+        found.append((None if studies else _position(head, head.organization or employer), False))
     return found
 
 

@@ -38,6 +38,9 @@ DURATION = re.compile(
 ABBREVIATION = re.compile(r"(?:\b(?:\w|inc|ltd|co|corp|llc|gmbh|ph\.d|m\.sc|b\.sc|sr|jr|dept|univ|intl|bros)|[.]\w)\.$")
 
 
+LABEL = re.compile(r"([^:\n]{2,40}?)\s?(?::|\s[–—-])\s")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """How the statements of a section look, so that heads stand out from them."""
@@ -91,6 +94,12 @@ class Signs:
         if dates:
             return len((text[: dates[0].first] + text[dates[-1].last :]).split()) <= 2
         return bool(DURATION.fullmatch(text)) or is_place(text, self.lexicon)
+
+
+def lists_tools(text: str, lexicon: Lexicon) -> bool:
+    """Tell a line of tools by its label ("Technologies: Python, SQL")."""
+    label = LABEL.match(text)
+    return label is not None and lexicon.stack_labels.opens(label[1]) == len(label[1])
 
 
 def look_of(rows: Sequence[Row]) -> Look:

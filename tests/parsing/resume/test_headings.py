@@ -1,0 +1,184 @@
+"""Sections are found by the words of their headings, by their look, and by what stands under them."""
+
+from datetime import date
+
+import pytest
+
+from resumematch.model.mention import Mentions
+from resumematch.parsing.resume import parse_resume
+from resumematch.readers import read
+
+TODAY = date(2026, 11, 23)
+NAME = "Ines Example\nines@example.com\n\n"
+JOB = "Data Engineer, Brightwater, 2019 - 2021\n- Rebuilt the nightly load.\n"
+STUDIES = "BSc Mathematics, University of Leeds, 2009 - 2012\n"
+SKILLS = "Python, SQL, Airflow, dbt\n"
+
+
+def parse(taxonomy, text, name="cv.txt"):
+    return parse_resume(read(text.encode(), name), Mentions(skills=()), taxonomy, TODAY)
+
+
+def kinds(resume):
+    return [section.kind for section in resume.sections if section.heading]
+
+
+WORDINGS = {
+    "experience": (
+        "What I've done ¦ Career history ¦ Werdegang ¦ Beruflicher Werdegang ¦ Work ¦ Professional Experience: ¦ "
+        "EXPERIENCE ¦ E X P E R I E N C E ¦ W O R K  E X P E R I E N C E ¦ Relevant Work Experience ¦ Employment "
+        "& Internships ¦ Experience (selected) ¦ Industry Experience ¦ Work Experience / Internships ¦ Contract "
+        "work ¦ Expériences professionnelles ¦ Experiencia laboral ¦ Where I've worked ¦ Professional Career ¦ "
+        "Selected Engagements ¦ 1. Work Experience ¦ === EXPERIENCE === ¦ --- Work Experience --- ¦ * EXPERIENCE "
+        "* ¦ [Experience] ¦ Experience — ¦ 01 Experience ¦ Military Experience ¦ Employment Record ¦ Work "
+        "Experience (6 years) ¦ 💼 Work Experience ¦ Professional Work Experience ¦ Job Experience ¦ My Work ¦ "
+        "Career Timeline ¦ Clinical Experience"
+    ),
+    "education": (
+        "Education ¦ Academic Qualifications ¦ Ausbildung ¦ Formation ¦ Educación ¦ Degrees ¦ EDUCATION & "
+        "TRAINING ¦ Studium ¦ Schooling ¦ Education Details ¦ Educational Qualification ¦ Academia ¦ Education "
+        "and Certifications"
+    ),
+    "skills": (
+        "Skills ¦ Tech ¦ Technical Toolkit ¦ Toolbox ¦ Things I'm good at ¦ Kenntnisse ¦ Compétences ¦ Core "
+        "Competencies ¦ Skills & Tools ¦ Technical Skills Summary ¦ Key Skills: ¦ Languages & Frameworks ¦ "
+        "Languages and Technologies ¦ Tech I use ¦ Programming ¦ Tools & Technologies ¦ Technical Proficiency ¦ "
+        "Software & Tools ¦ IT Skills ¦ Skill Highlights"
+    ),
+    "projects": (
+        "Projects ¦ Side projects ¦ Things I've built ¦ Open-Source ¦ Personal Projects & Open Source ¦ Academic "
+        "Projects ¦ GitHub Projects ¦ Projekte ¦ Key Projects Undertaken ¦ Project Portfolio"
+    ),
+    "summary": (
+        "Summary ¦ About me ¦ Profile ¦ Who I am ¦ Professional Summary ¦ Career Objective ¦ Über mich ¦ Hello ¦ "
+        "Personal Statement"
+    ),
+    "certifications": (
+        "Certifications ¦ Certificates ¦ Licenses & Certifications ¦ Courses & Certifications ¦ Zertifikate"
+    ),
+    "awards": ("Awards ¦ Honors & Awards ¦ Achievements ¦ Awards and Scholarships"),
+    "publications": ("Publications ¦ Papers ¦ Talks & Publications ¦ Selected Publications ¦ Patents"),
+    "volunteering": ("Volunteering ¦ Volunteer Work ¦ Community ¦ Extracurricular Activities"),
+    "interests": ("Interests ¦ Hobbies ¦ Hobbies & Interests ¦ Outside of work"),
+    "other": ("Languages ¦ References ¦ Contact ¦ Personal Details"),
+}
+
+
+@pytest.mark.parametrize(("kind", "heading"), [(k, h) for k, words in WORDINGS.items() for h in words.split(" ¦ ")])
+def test_each_wording_names_its_section(taxonomy, kind, heading):
+    text = f"{NAME}{heading}\n\n{JOB if kind in ('experience', 'projects') else SKILLS}\nEducation\n\n{STUDIES}"
+    text = text if kind != "education" else f"{NAME}Experience\n\n{JOB}\n{heading}\n\n{STUDIES}"
+    found = kinds(parse(taxonomy, text))
+    assert kind in (found[:1] if kind != "education" else found[1:2])
+
+
+def test_headings_in_small_letters_are_headings(taxonomy):
+    text = f"ines example\nines@example.com\n\nwork experience\n\n{JOB}\neducation\n\n{STUDIES}\nskills\n\n{SKILLS}"
+    resume = parse(taxonomy, text)
+    assert kinds(resume) == ["experience", "education", "skills"]
+    assert [p.title for p in resume.positions] == ["Data Engineer"]
+
+
+def test_headings_underlined_with_signs_are_headings(taxonomy):
+    text = f"{NAME}Experience\n----------\n{JOB}\nEducation\n=========\n{STUDIES}\nSkills\n------\n{SKILLS}"
+    resume = parse(taxonomy, text)
+    assert kinds(resume) == ["experience", "education", "skills"]
+    assert [b.text for b in resume.bullets] == ["Rebuilt the nightly load."]
+
+
+def test_headings_without_an_empty_line_around_are_headings(taxonomy):
+    text = f"{NAME}Experience\n{JOB}Education\n{STUDIES}Skills\n{SKILLS}"
+    assert kinds(parse(taxonomy, text)) == ["experience", "education", "skills"]
+
+
+def test_a_heading_with_its_text_on_the_same_line_is_one(taxonomy):
+    text = f"{NAME}Summary: Engineer with a taste for order.\nSkills: {SKILLS}Experience:\n{JOB}Education: {STUDIES}"
+    assert kinds(parse(taxonomy, text)) == ["summary", "skills", "experience", "education"]
+
+
+def test_a_resume_without_headings_still_has_its_jobs(taxonomy):
+    jobs = f"{JOB}- Cut the bill by a third.\n\nData Analyst, Kestrel Foods, 2016 - 2019\n- Counted tins.\n"
+    resume = parse(taxonomy, f"{NAME}Engineer with a taste for order.\n\n{jobs}\n{STUDIES}")
+    assert [(p.title, p.organization) for p in resume.positions] == [
+        ("Data Engineer", "Brightwater"), ("Data Analyst", "Kestrel Foods"),
+    ]  # fmt: skip
+    assert [b.text for b in resume.bullets if b.position is not None] == [
+        "Rebuilt the nightly load.", "Cut the bill by a third.", "Counted tins.",
+    ]  # fmt: skip
+
+
+def test_bold_capitals_are_headings_where_the_format_marks_none(taxonomy):
+    html = f"""<h1>Ines Example</h1><p>ines@example.com</p><p><b>WORK EXPERIENCE</b></p>
+    <p>Data Engineer, Brightwater, 2019 - 2021</p>
+    <ul><li>Rebuilt the nightly load.</li></ul><p><b>EDUCATION</b></p><p>{STUDIES}</p>
+    <p><b>SKILLS</b></p><p>{SKILLS}</p>"""
+    assert kinds(parse(taxonomy, html, "cv.html")) == ["experience", "education", "skills"]
+
+
+def test_bold_capitals_beside_real_headings_are_headings_too(taxonomy):
+    html = f"""<table><tr><td><p><b>CONTACT</b></p><p>ines@example.com</p><p><b>LANGUAGES</b></p><p>English</p></td>
+    <td><h1>Ines Example</h1><h2>Experience</h2><p>Data Engineer, Brightwater, 2019 - 2021</p>
+    <ul><li>Rebuilt the load.</li></ul>
+    <h2>Education</h2><p>{STUDIES}</p></td></tr></table>"""
+    resume = parse(taxonomy, html, "cv.html")
+    assert kinds(resume) == ["other", "other", "experience", "education"]
+    assert [p.title for p in resume.positions] == ["Data Engineer"]
+
+
+def test_a_label_or_a_bullet_with_a_section_word_is_no_heading(taxonomy):
+    job = "Data Engineer, Brightwater, 2019 - 2021\nResponsibilities:\n- Research and development\n- Testing\n"
+    job += "Technologies: Python, SQL\n"
+    assert kinds(parse(taxonomy, f"{NAME}EXPERIENCE\n\n{job}\nEDUCATION\n\n{STUDIES}")) == ["experience", "education"]
+
+
+@pytest.mark.parametrize(
+    "unit", ["Research and Development", "Training Solutions", "Education Analytics", "Career Path Labs"]
+)
+def test_an_employer_with_a_section_word_is_no_heading(taxonomy, unit):
+    text = (
+        f"{NAME}EXPERIENCE\n\nData Engineer, 2019 - 2021\n{unit}\n- Rebuilt the nightly load.\n\nEDUCATION\n\n{STUDIES}"
+    )
+    resume = parse(taxonomy, text)
+    assert kinds(resume) == ["experience", "education"]
+    assert [p.organization for p in resume.positions] == [unit]
+
+
+NAMES = """
+Ines Example ¦ Ines Example
+INES EXAMPLE, M.Sc. ¦ INES EXAMPLE
+Ines Example — Data Engineer ¦ Ines Example
+Ines Example | Data Engineer | Leeds ¦ Ines Example
+Curriculum Vitae⏎⏎Ines Example ¦ Ines Example
+RESUME⏎Ines Example ¦ Ines Example
+Résumé of Ines Example ¦ Ines Example
+Ines Example - Resume ¦ Ines Example
+INES EXAMPLE RESUME ¦ INES EXAMPLE
+Name: Ines Example ¦ Ines Example
+Data Engineer⏎Ines Example ¦ Ines Example
+ines example ¦ ines example
+Dr. Ines van der Example ¦ Dr. Ines van der Example
+Ines Example (she/her) ¦ Ines Example
+Ines O’Example-Núñez ¦ Ines O’Example-Núñez
+Ines Example, PhD, PMP ¦ Ines Example
+I. Example ¦ I. Example
+Ines Example⇥ines@example.org ¦ Ines Example
+Ines "Nessie" Example ¦ Ines "Nessie" Example
+伊内斯 ¦ 伊内斯
+INES⏎EXAMPLE ¦ INES EXAMPLE
+Leeds, UK⏎Ines Example ¦ Ines Example
+Инес Пример ¦ Инес Пример
+"""  # ⏎ a new line, ⇥ a wide gap
+
+
+@pytest.mark.parametrize(("top", "name"), [row.split(" ¦ ") for row in NAMES.strip().split("\n")])
+def test_the_name_is_read_from_the_top(taxonomy, top, name):
+    top = top.replace("⏎", "\n").replace("⇥", "\t")
+    jobs = "Experience\n\nData Engineer, 2019 - 2021\nHaldane Legal\n- Built it.\n\n"
+    text = f"{top}\nines@example.com\n\n{jobs}Education\n\n{STUDIES}"
+    assert parse(taxonomy, text).contact.name == name
+
+
+def test_without_a_name_on_top_no_employer_is_taken_for_one(taxonomy):
+    jobs = "Employment\n\nHaldane Legal\nData Engineer, 2019 - 2021\n- Built it.\n\n"
+    text = f"ines@example.com\n\n{jobs}Education\n\n{STUDIES}"
+    assert parse(taxonomy, text).contact.name is None
