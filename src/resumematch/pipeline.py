@@ -19,7 +19,7 @@ from resumematch.parsing import guess_kind, parse_resume
 from resumematch.readers import read
 from resumematch.rules import review, rules_version, summarize
 from resumematch.scores import score_resume
-from resumematch.skills import find_skills
+from resumematch.skills import find_skills, without_orders
 from resumematch.taxonomy import load_taxonomy
 
 Source = Path | str | bytes | Document
@@ -55,7 +55,8 @@ def diff(old: Source, new: Source, *, options: Options | None = None) -> DiffRep
 def scan_resume(document: Document, options: Options) -> ResumeReport:
     """Run a résumé through the stages."""
     taxonomy = load_taxonomy(options.taxonomy)
-    resume = parse_resume(document, find_skills(document, taxonomy), taxonomy, options.today)
+    mentions = without_orders(find_skills(document, taxonomy), document, taxonomy)
+    resume = parse_resume(document, mentions, taxonomy, options.today)
     record = weigh_evidence(resume, taxonomy, options.today)
     guide = consult_for_resume(resume, record, _role(taxonomy, options), taxonomy, options.today)
     subject = Subject(

@@ -77,6 +77,7 @@ INTRODUCTION = """# Rules
 
 Generated from the rules themselves; do not edit. {count} rules look at a résumé, at a job ad, or at the two together.
 The words between « and » in the bad examples are what the rule points at. Choose with `--select` and `--ignore`: both
-take names of rules and of families, separated by commas.
+take names of rules and of families, separated by commas. What we left out, and why:
+[rules-left-out.md](rules-left-out.md).
 
 """

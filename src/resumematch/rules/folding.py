@@ -6,6 +6,8 @@ from resumematch.model.finding import SEVERITIES, Finding
 
 OPEN_PER_BULLET = 2  # a third remark on one line is read as nagging
 
+SAME_QUESTION = {"operate-no-number": "no-outcome"}  # the left one asks again what the right one asks
+
 WEIGHTIEST = (
     "tool-soup",  # nothing is said but names: no other advice on the bullet matters before this
     "duty-opener",  # hides who did what
@@ -22,13 +24,18 @@ WEIGHTIEST = (
 def fold(findings: list[Finding]) -> tuple[Finding, ...]:
     """Mark as folded what stands on a bullet below its two weightiest findings, or repeats their rewrite."""
     folded: set[int] = set()
-    for bullet in {f.bullet for f in findings if f.bullet is not None}:
+    for bullet in sorted({f.bullet for f in findings if f.bullet is not None}):
+        praises = [i for i, f in enumerate(findings) if f.bullet == bullet and f.severity == "praise"]
+        folded.update(praises[1:])
         mine = sorted(
             (i for i, f in enumerate(findings) if f.bullet == bullet and f.severity != "praise"),
             key=lambda i: _weight(findings[i]),
         )
         rewrites = [findings[i].suggestion for i in mine]
-        folded.update(mine[OPEN_PER_BULLET:])
+        asked = {findings[i].rule for i in mine}
+        again = [i for i in mine if SAME_QUESTION.get(findings[i].rule) in asked]
+        folded.update(again)
+        folded.update([i for i in mine if i not in again][OPEN_PER_BULLET:])
         folded.update(i for n, i in enumerate(mine) if rewrites[n] and rewrites[n] in rewrites[:n])
     return tuple(replace(f, folded=True) if i in folded else f for i, f in enumerate(findings))
 

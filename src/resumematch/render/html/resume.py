@@ -32,7 +32,7 @@ def view_resume(report: ResumeReport, pictures: Sequence[Picture]) -> View:
         subtitle=f"held against the {report.guide.title} guide",
         facts=resume_facts(report),
         answer=_answer(report.guide),
-        do_next=next_actions(tips),
+        do_next=tuple(edit.message for edit in report.summary.edits) or next_actions(tips),
         tips=tips,
         receipt=receipt(report.receipt),
         **resume_parts(report, pictures, tips),  # type: ignore[arg-type] # one dict for two callers

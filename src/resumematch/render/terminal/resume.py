@@ -2,10 +2,11 @@
 
 from resumematch.model.evidence import LEVELS
 from resumematch.model.report import ResumeReport
+from resumematch.render.place import place
 from resumematch.render.terminal.findings import show_findings
 from resumematch.render.terminal.guide import show_career, show_coverage
 from resumematch.render.terminal.page import Page
-from resumematch.render.words import months, number
+from resumematch.render.words import count_of, months, number
 
 
 def show_resume(page: Page, report: ResumeReport) -> None:
@@ -14,6 +15,7 @@ def show_resume(page: Page, report: ResumeReport) -> None:
     show_coverage(page, report.document, report.guide)
     show_ladder(page, report)
     show_career(page, report.guide)
+    show_edits(page, report)
     show_findings(page, report.document, report.findings, "Findings")
 
 
@@ -35,6 +37,24 @@ def show_summary(page: Page, report: ResumeReport) -> None:
     scores = report.scores
     for name, score in (("readable", scores.readable), ("covered", scores.covered), ("written", scores.written)):
         page.rows([(name, number(score.value), "; ".join(part.because for part in score.parts))], widths=[8, 4, None])
+
+
+def show_edits(page: Page, report: ResumeReport) -> None:
+    """Write how the lines of work are written, and the edits that help most."""
+    told = report.summary
+    if not told.bullets:
+        return
+    page.heading("The writing, and the edits that help most")
+    page.line(
+        f"of {count_of(told.bullets, 'line')} of work, {told.with_outcome} say what came of it, {told.with_metric} "
+        f"hold a number, {told.with_ownership} show something shipped, run or led",
+        indent=2,
+    )
+    page.rows(
+        [(f"{n}.", f"{place(report.document, edit.start)} [{edit.rule}]", edit.suggestion or edit.message)
+         for n, edit in enumerate(told.edits, 1)],
+        widths=[3, 34, None],
+    )  # fmt: skip
 
 
 def show_ladder(page: Page, report: ResumeReport) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.rewrite.line import stem
 from resumematch.rules.rewrite.metrics import Question, question_for
-from resumematch.rules.words import words
 from resumematch.rules.works import Work, works
 
 REAL_WORLD = ("live-measure", "adoption", "into-production", "live-use", "result-participle", "result-phrase")
@@ -42,11 +41,8 @@ def _upper(name: str) -> str:
 
 
 def _suggest(subject: Subject, work: Work, question: Question) -> str:
-    blank = question.blank
-    if blank.startswith("against") and words(subject, "comparator", "baseline").first(work.text):
-        blank = blank.split("⟩, ", 1)[1]  # the line says already against what
-    join = "," if blank.startswith(("against", "so that")) else ";"
-    return f"{stem(subject, work)}{join} {blank}."
+    join = "," if question.blank.startswith("so that") else ";"
+    return f"{stem(subject, work)}{join} {question.blank}."
 
 
 RULE = Rule(

@@ -7,6 +7,8 @@ from resumematch.rules.rewrite.opener import strengthen
 from resumematch.rules.rewrite.topics import Topic, topic_of
 from resumematch.rules.works import Work
 
+CLAUSES = ("of whom", "which", "then")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rewrite:
@@ -23,6 +25,11 @@ def stem(subject: Subject, work: Work) -> str:
     return strengthen(subject, work.text, present=work.present)
 
 
+def _joint(blank: str) -> str:
+    """Return the mark before a blank: a relative clause takes a comma, a new statement a semicolon."""
+    return "," if blank.startswith(CLAUSES) else ";"
+
+
 def rewrite(subject: Subject, work: Work) -> Rewrite:
     """Rewrite a bullet: its opener when that is weak, and its end when it says nothing of what came of it."""
     topic = topic_of(subject, work.text)
@@ -31,7 +38,7 @@ def rewrite(subject: Subject, work: Work) -> Rewrite:
         return Rewrite(text=f"{body}.", without_number=f"{body}.", where="", topic=topic)
     scale = "" if work.facts.metric else topic.scale
     return Rewrite(
-        text=f"{body}; {scale}{topic.blank}.",
+        text=f"{body}{_joint(scale + topic.blank)} {scale}{topic.blank}.",
         without_number=f"{body}, {topic.without}.",
         where=topic.where,
         topic=topic,

@@ -56,17 +56,17 @@ QUESTIONS = (  # the first list that holds the metric counts
     ),
     Question(
         cue="metric-accuracy",
-        ask="Against which baseline, on which slice of the data, and which mistakes became rarer for whom?",
-        blank="against ⟨what the simple baseline reached⟩, so that ⟨who⟩ ⟨sees which mistake less often⟩",
-        where="the notes of the experiment: the share of the commonest class is the simplest baseline",
+        ask="Which mistakes became rarer, on which slice of the data, and for whom?",
+        blank="so that ⟨who⟩ ⟨sees which mistake less often⟩",
+        where="the confusion matrix, and the team that lives with the mistakes",
     ),
 )
 
 ANY_METRIC = Question(
     cue="",
-    ask="Against which baseline was it measured, and who could do what once it was better?",
-    blank="against ⟨which baseline⟩, so that ⟨who⟩ could ⟨do what⟩",
-    where="the notes of the experiment, and the team that uses the predictions",
+    ask="Who could do what once it was better?",
+    blank="so that ⟨who⟩ could ⟨do what⟩",
+    where="the team that uses the predictions",
 )
 
 

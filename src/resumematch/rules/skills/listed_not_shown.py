@@ -1,6 +1,6 @@
 """listed-not-shown: a skill that stands in the list and in no line of work."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from resumematch.model.evidence import PlacedMention, ResumeSkill
 from resumematch.model.finding import Advice, Example, Rule, Subject
@@ -23,7 +23,7 @@ def check(subject: Subject) -> Iterator[Advice]:
     are = "is" if len(skills) == 1 else "are"
     yield Advice(
         message=f"{in_a_row(names, more=len(skills) > MOST)} {are} claimed and never shown: an interviewer tests such "
-        f"words first. {_home(subject, list(places.values()))}",
+        f"words first. {_home(subject, places)}",
         start=first.start,
         end=first.end,
     )
@@ -44,11 +44,11 @@ def _in_list(skill: ResumeSkill) -> PlacedMention:
     return next((m for m in skill.mentions if m.section == "skills"), skill.mentions[0])
 
 
-def _home(subject: Subject, skills: list[ResumeSkill]) -> str:
-    for skill in skills:
+def _home(subject: Subject, places: Mapping[PlacedMention, ResumeSkill]) -> str:
+    for mention, skill in places.items():
         bullet = carrier(subject, skill.id)
         if bullet is not None:
-            return f"If {skill.name} had a part in “{head(bullet.text)}”, name it there."
+            return f"If {in_a_row([mention.text])} had a part in “{head(bullet.text)}”, name it there."
     return "Where you have used one in work, give it a line there."
 
 

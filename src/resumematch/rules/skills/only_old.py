@@ -38,7 +38,12 @@ def _succeeded(subject: Subject, skill: ResumeSkill) -> bool:
         return True
     own = {skill.id, *entry.near, *(subject.taxonomy.umbrellas(skill.id) - {skill.id})}
     newer = [s for s in subject.record.skills if s.last_used and s.last_used > (skill.last_used or "")]
-    return any(subject.taxonomy.umbrellas(s.id) & own for s in newer if at_least(s.level, "used"))
+    kin = (s for s in newer if at_least(s.level, "used"))
+    return any(subject.taxonomy.umbrellas(s.id) & own or _family(subject, s) == entry.family for s in kin)
+
+
+def _family(subject: Subject, skill: ResumeSkill) -> str:
+    return subject.taxonomy.skills[skill.id].family
 
 
 def _in_list(skill: ResumeSkill) -> tuple[int, int] | None:
