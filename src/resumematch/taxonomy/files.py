@@ -7,7 +7,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-import tomli
+import rtoml
 
 from resumematch.data import TAXONOMY, folder
 
@@ -49,7 +49,7 @@ def _entries(root: Traversable) -> Iterator[tuple[str, Traversable]]:
 
 def _parse(raw: bytes, name: str, problems: list[str]) -> Mapping[str, Any]:
     try:
-        return tomli.loads(raw.decode("utf-8"))
-    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
+        return rtoml.loads(raw.decode("utf-8"))
+    except (rtoml.TomlParsingError, UnicodeDecodeError) as error:
         problems.append(f"{name}: not readable as TOML: {error}")
         return {}

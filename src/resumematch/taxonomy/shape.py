@@ -79,7 +79,7 @@ def _tuple(item: Any, *rest: Any) -> Convert:
         if not isinstance(value, list) or (length is not None and len(value) != length):
             note(f"{_path(where)}: must be a list" + (f" of {length}" if length else ""))
             return None
-        if item is str and all(type(entry) is str for entry in value):
+        if item is str and set(map(type, value)) <= {str}:
             return tuple(value)
         found = [one(entry, (where, "[", at, "]"), note) for at, entry in enumerate(value)]
         return tuple(entry for entry in found if entry is not None)
