@@ -3,6 +3,7 @@
 What a scanned résumé needs is imported at once; the stages for job ads, comparisons and versions when they are used.
 """
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -88,7 +89,8 @@ def hold(left: ResumeReport, right: JobReport, options: Options) -> ComparisonRe
     from resumematch.matching import compare as match
 
     taxonomy = load_taxonomy(options.taxonomy)
-    comparison = match(left.resume, left.record, right.job, taxonomy, options.today)
+    advised = replace(taxonomy, roles={options.role: _role(taxonomy, options)})  # other roles' advice would mislead
+    comparison = match(left.resume, left.record, right.job, advised, options.today)
     subject = Subject(
         document=left.document, taxonomy=taxonomy, guide=left.guide, resume=left.resume, record=left.record,
         job=right.job, comparison=comparison, today=options.today,
@@ -101,6 +103,11 @@ def hold(left: ResumeReport, right: JobReport, options: Options) -> ComparisonRe
 def versions(options: Options) -> dict[str, str]:
     """Return the versions of the rules and of the taxonomy in use."""
     return {"rules": rules_version(), "taxonomy": load_taxonomy(options.taxonomy).version}
+
+
+def skill_names(options: Options) -> dict[str, str]:
+    """Return the name of every skill by its id, for views that are given ids alone."""
+    return {skill.id: skill.name for skill in load_taxonomy(options.taxonomy).skills.values()}
 
 
 def _today() -> Options:

@@ -142,12 +142,14 @@ def _write(rows: Sequence[Row], one: "Against", out: Out) -> None:
 
 def _show(rows: Sequence[Row], one: "Against", out: Out) -> None:
     from resumematch.batch.market import survey
+    from resumematch.pipeline import skill_names
 
     market = survey(rows) if one.side == "resume" else None
+    names = skill_names(one.options)
     if one.html is not None:
         from resumematch.render.html.index import to_index
 
-        write(to_index(rows, one.name, market), one.html / "index.html")
+        write(to_index(rows, one.name, market, names), one.html / "index.html")
         if not out.quiet:
             click.echo(f"report: {one.html / 'index.html'}", err=True)
     if out.output is not None:
@@ -161,7 +163,7 @@ def _show(rows: Sequence[Row], one: "Against", out: Out) -> None:
         from resumematch.render.terminal.ranking import ranking_to_terminal
 
         color, width = terminal_style(out)
-        write(ranking_to_terminal(rows, one.name, market, color=color, width=width), None)
+        write(ranking_to_terminal(rows, one.name, market, names, color=color, width=width), None)
 
 
 def _listed(paths: Sequence[str]) -> Iterator[str]:

@@ -5,18 +5,25 @@ from resumematch.model.taxonomy import Taxonomy
 
 
 def explain(worths: list[Worth], taxonomy: Taxonomy) -> str:
-    """Say for each need what speaks for it, or that nothing does."""
-    return "; ".join(dict.fromkeys(_reason(worth, taxonomy) for worth in worths))
+    """Say for each need what speaks for it; the needs for which nothing does are named together at the end."""
+    reasons = [_reason(worth, taxonomy) for worth in worths if not _is_bare(worth)]
+    bare = dict.fromkeys(_asked(worth, taxonomy) for worth in worths if _is_bare(worth))
+    lacking = [f"no evidence of {', '.join(bare)}"] if bare else []
+    return "; ".join(dict.fromkeys((*reasons, *lacking)))
+
+
+def _is_bare(worth: Worth) -> bool:
+    return bool(worth.need.any_of) and (worth.proof is None or worth.how == "nothing")
+
+
+def _asked(worth: Worth, taxonomy: Taxonomy) -> str:
+    return " or ".join(_name(skill, taxonomy) for skill in worth.need.any_of) or " or ".join(worth.need.terms)
 
 
 def _reason(worth: Worth, taxonomy: Taxonomy) -> str:
-    asked = " or ".join(_name(skill, taxonomy) for skill in worth.need.any_of) or " or ".join(worth.need.terms)
+    asked = _asked(worth, taxonomy)
     if worth.proof is None:
-        return (
-            f"no evidence of {asked}"
-            if worth.need.any_of
-            else f"{asked}: unknown to the taxonomy, and not in the résumé"
-        )
+        return f"{asked}: unknown to the taxonomy, and not in the résumé"
     shown, level = _name(worth.proof.skill, taxonomy), worth.proof.level
     if worth.short is not None and worth.need.years:
         return f"{shown}: {level}, {worth.short:.1f} of {worth.need.years:g} years"

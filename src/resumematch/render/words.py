@@ -1,4 +1,6 @@
-"""Numbers → words, the same in every view."""
+"""Numbers and ids → words, the same in every view."""
+
+from collections.abc import Mapping, Sequence
 
 
 def months(count: int | None) -> str:
@@ -22,3 +24,9 @@ def with_verb(count: int, one: str, many: str) -> str:
 def count_of(count: int, noun: str) -> str:
     """Write a count with its noun."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def first_gaps(gaps: Sequence[str], names: Mapping[str, str], most: int) -> str:
+    """Name the first gaps, which weigh most, and say how many more there are."""
+    more = len(gaps) - most
+    return ", ".join(names.get(gap, gap) for gap in gaps[:most]) + (f" and {more} more" if more > 0 else "")

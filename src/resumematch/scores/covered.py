@@ -18,6 +18,14 @@ CREDIT = {
 }
 
 
+SAYS = {"covered": "shown in work", "thin": "only listed or learned", "gap": "without evidence"}
+NOUNS = {
+    "top skills": "top skills",
+    "often missing": "skills that are often missing",
+    "responsibilities": "responsibilities",
+}
+
+
 def covered(guide: Guide) -> Score:
     """Score the coverage of a role's guide."""
     items = {
@@ -32,7 +40,6 @@ def _judge(name: str, items: Sequence[GuideItem]) -> Judged:
     if not items:
         return Judged(name=name, value=None, because="the guide names none")
     value = 100.0 * sum(CREDIT.get(item.status, 0.0) for item in items) / len(items)
-    counts = {status: sum(item.status == status for item in items) for status in CREDIT}
-    shown, thin, gap = counts.values()
-    said = f"of {len(items)}: {shown} shown in work, {thin} only listed or learned, {gap} without evidence"
-    return Judged(name=name, value=value, because=said)
+    counts = ((says, sum(item.status == status for item in items)) for status, says in SAYS.items())
+    said = ", ".join(f"{count} {says}" for says, count in counts if count)
+    return Judged(name=name, value=value, because=f"of {len(items)} {NOUNS[name]} {said}")

@@ -41,4 +41,6 @@ def _share(record: TrackRecord, name: str, holds: Callable[[BulletFacts], bool],
         return Judged(name=name, value=None, because=f"{total} statements are too few to judge")
     count = sum(holds(fact) for fact in record.bullets)
     value = min(100.0, 100.0 * count / total / ENOUGH[name])
-    return Judged(name=name, value=value, because=f"{count} of {total} statements {says}; {ENOUGH[name]:.0%} is enough")
+    return Judged(
+        name=name, value=value, because=f"{count} of {total} statements {says} ({ENOUGH[name]:.0%} is enough)"
+    )

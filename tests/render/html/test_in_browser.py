@@ -55,7 +55,7 @@ def test_the_headings_form_an_outline(show, pages, kind):
 
 def test_a_click_on_a_box_goes_to_its_tip_and_back(show, pages):
     page = show(pages["resume"])
-    boxes = page.locator(".paper a.box[id]")
+    boxes = page.locator(".paper .chips a[id]")
     assert boxes.count() > 3
     mark = boxes.first.get_attribute("id")
     boxes.first.click()

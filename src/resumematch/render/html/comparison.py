@@ -2,24 +2,26 @@
 
 from collections.abc import Sequence
 
-from resumematch.model.comparison import Comparison, Fit, Gap, Held, Match, Tally
+from resumematch.model.comparison import Comparison, Fit, GapKind, Held, Match, Tally
 from resumematch.model.report import ComparisonReport
+from resumematch.render.gap_groups import group_gaps
 from resumematch.render.html.drawings import bar
 from resumematch.render.html.job import job_part, view_need
 from resumematch.render.html.pictures import Picture
 from resumematch.render.html.quotes import QuoteMaker
 from resumematch.render.html.resume import next_actions, receipt, resume_facts, resume_parts
-from resumematch.render.html.tips import number_tips
+from resumematch.render.html.tips import group_by_rule, number_tips
 from resumematch.render.html.view import Fact, FitView, GapRow, PlanRow, Quote, RequirementRow, View
 from resumematch.render.place import place
+from resumematch.render.requirement_order import by_importance
 from resumematch.render.words import number, with_verb
 
 
 def view_comparison(report: ComparisonReport, pictures: Sequence[Picture]) -> View:
     """Lay out a comparison."""
     comparison, left = report.comparison, report.resume
-    together = number_tips(left.document, report.findings)
-    tips = (*together, *number_tips(left.document, left.findings, len(together) + 1))
+    tips = number_tips(left.document, left.findings)
+    together = number_tips(left.document, report.findings, len(tips) + 1)
     name = left.resume.contact.name or left.document.name
     quotes = QuoteMaker(left.document)
     return View(
@@ -27,14 +29,14 @@ def view_comparison(report: ComparisonReport, pictures: Sequence[Picture]) -> Vi
         subtitle=f"held against the job ad “{report.job.job.title or report.job.document.name}”",
         facts=(*resume_facts(left), Fact(name="Job ad", value=report.job.document.name)),
         answer=_answer(comparison),
-        do_next=tuple(step.action for step in comparison.plan[:3]) or next_actions(tips),
+        do_next=tuple(step.action for step in comparison.plan[:3]) or next_actions((*together, *tips)),
         fit=_fit(comparison.fit),
-        requirements=tuple(_requirement(match, report, quotes) for match in comparison.requirements),
-        say_it=tuple(_gap(gap, quotes) for gap in comparison.gaps if gap.kind == "say-it"),
-        learn_it=tuple(_gap(gap, quotes) for gap in comparison.gaps if gap.kind == "learn-it"),
+        requirements=tuple(_requirement(match, report, quotes) for match in by_importance(comparison.requirements)),
+        say_it=_gaps(comparison, "say-it", quotes),
+        learn_it=_gaps(comparison, "learn-it", quotes),
         plan=tuple(PlanRow(action=step.action, gain=f"+{step.gain:.1f}") for step in comparison.plan),
-        tips=tips,
-        job=job_part(report.job, len(tips) + 1),
+        together=group_by_rule(together),
+        job=job_part(report.job, len(tips) + len(together) + 1),
         receipt=receipt(report.receipt),
         **resume_parts(left, pictures, tips),  # type: ignore[arg-type] # one dict for two callers
     )
@@ -96,5 +98,13 @@ def _requirement(match: Match, report: ComparisonReport, quotes: QuoteMaker) -> 
     )
 
 
-def _gap(gap: Gap, quotes: QuoteMaker) -> GapRow:
-    return GapRow(name=gap.name, importance=gap.importance, advice=gap.advice, evidence=quotes(gap.evidence))
+def _gaps(comparison: Comparison, kind: GapKind, quotes: QuoteMaker) -> tuple[GapRow, ...]:
+    return tuple(
+        GapRow(
+            names=tuple(gap.name for gap in group.gaps),
+            importance=group.gaps[0].importance,
+            advice=group.advice,
+            evidence=quotes(group.evidence),
+        )
+        for group in group_gaps(gap for gap in comparison.gaps if gap.kind == kind)
+    )

@@ -2,10 +2,10 @@
 
 from resumematch.model.job import IMPORTANCES, JobAd, Need, Requirement
 from resumematch.model.report import JobReport
-from resumematch.render.html.annotated import annotate_text
+from resumematch.render.html.annotated import annotate_text, line_span
 from resumematch.render.html.quotes import QuoteMaker
 from resumematch.render.html.resume import next_actions, receipt
-from resumematch.render.html.tips import number_tips
+from resumematch.render.html.tips import group_by_rule, number_tips, spots
 from resumematch.render.html.view import AskRow, Fact, JobView, NeedView, Quote, View, sheet
 from resumematch.render.offer import offer_facts
 from resumematch.render.place import place
@@ -25,8 +25,7 @@ def view_job(report: JobReport) -> View:
             f"The ad names {count_of(len(report.job.skills), 'skill')}, {required} of them as required, "
             f"and asks for {asked} of the guide's {len(report.guide.skills)} skills."
         ),
-        do_next=next_actions(job.tips),
-        tips=job.tips,
+        do_next=report.job.open_questions[:3] or next_actions(number_tips(report.document, report.findings)),
         job=job,
         asks=tuple(_ask(requirement, report) for requirement in report.job.requirements),
         guide=sheet(report.guide, QuoteMaker(report.document)),
@@ -43,9 +42,10 @@ def job_part(report: JobReport, first: int = 1) -> JobView:
         title=job.title or report.document.name,
         facts=_facts(job),
         skills=tuple((name, skills) for name, skills in by_importance if skills),
+        to_ask=job.open_questions,
         questions=tuple(Fact(name=question.kind, value=question.quote) for question in job.questions),
-        tips=tips,
-        segments=annotate_text(report.document, tips),
+        findings=group_by_rule(tips),
+        text=annotate_text(report.document, spots(tips, lambda start, end: line_span(report.document, start, end))),
     )
 
 
@@ -63,8 +63,6 @@ def _facts(job: JobAd) -> tuple[Fact, ...]:
     if job.unknown_terms:
         terms = dict.fromkeys(term.text for term in job.unknown_terms)
         facts.append(Fact(name="Terms the taxonomy does not know", value=", ".join(terms)))
-    if job.open_questions:
-        facts.append(Fact(name="Ask the employer", value=" ".join(job.open_questions)))
     return tuple(facts)
 
 

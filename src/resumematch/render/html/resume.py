@@ -7,11 +7,11 @@ from resumematch.model.evidence import BothWays, TrackRecord
 from resumematch.model.guide import Guide
 from resumematch.model.report import Receipt, ResumeReport
 from resumematch.model.scores import Score, Scores
-from resumematch.render.html.annotated import annotate_pages, annotate_text
+from resumematch.render.html.annotated import annotate_pages, annotate_text, resume_spots, unplaced
 from resumematch.render.html.drawings import bar, ladder, strips, timeline
 from resumematch.render.html.pictures import Picture
 from resumematch.render.html.quotes import QuoteMaker
-from resumematch.render.html.tips import Tip, number_tips
+from resumematch.render.html.tips import Tip, group_by_rule, number_tips
 from resumematch.render.html.view import BothWaysView, Fact, ScoreView, View, sheet
 from resumematch.render.html.xray import view_xray
 from resumematch.render.words import count_of, months, number, with_verb
@@ -33,7 +33,6 @@ def view_resume(report: ResumeReport, pictures: Sequence[Picture]) -> View:
         facts=resume_facts(report),
         answer=_answer(report.guide),
         do_next=tuple(edit.message for edit in report.summary.edits) or next_actions(tips),
-        tips=tips,
         receipt=receipt(report.receipt),
         **resume_parts(report, pictures, tips),  # type: ignore[arg-type] # one dict for two callers
     )
@@ -45,10 +44,16 @@ def resume_parts(report: ResumeReport, pictures: Sequence[Picture], tips: Sequen
     names = {skill.id: skill.name for skill in record.skills} | {item.id: item.name for item in report.guide.skills}
     quotes = QuoteMaker(document)
     bars, years = timeline(resume.positions, month_number(dict(report.receipt.options)["today"][:7]))
+    marked = resume_spots(resume, tips)
+    pages = annotate_pages(document, pictures, marked)
+    text = None if pictures else annotate_text(document, marked)
+    placed = text.spots if text else tuple(spot for page in pages for spot in page.spots)
+    nowhere = (*(tip for tip in tips if tip.start is None), *unplaced(marked, placed))
     return {
         "scores": score_views(report.scores),
-        "pages": annotate_pages(document, pictures, tips),
-        "segments": () if pictures else annotate_text(document, tips),
+        "pages": pages,
+        "text": text,
+        "whole": group_by_rule(nowhere),
         "ladder": ladder(record.skills),
         "strips": strips(record.life_cycles, resume.positions),
         "both_ways": _both_ways(record, record.both_ways, quotes, names),

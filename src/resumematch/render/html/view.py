@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from resumematch.model.evidence import Evidence
 from resumematch.model.guide import Guide, GuideItem, GuideMove
-from resumematch.render.html.annotated import AnnotatedPage, Segment
+from resumematch.render.html.annotated import AnnotatedPage, AnnotatedText
 from resumematch.render.html.drawings import BarPart, LadderRow, StripRow, TimeBar
-from resumematch.render.html.tips import Tip
+from resumematch.render.html.tips import TipGroup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +81,9 @@ class AskRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GapRow:
-    """A gap and what to do about it."""
+    """Gaps that are closed in the same way, and how."""
 
-    name: str
+    names: tuple[str, ...]
     importance: str
     advice: str
     evidence: tuple[Quote, ...]
@@ -164,8 +164,9 @@ class JobView:
     facts: tuple[Fact, ...]
     skills: tuple[tuple[str, tuple[str, ...]], ...]
     questions: tuple[Fact, ...]
-    tips: tuple[Tip, ...]
-    segments: tuple[Segment, ...]
+    to_ask: tuple[str, ...]
+    findings: tuple[TipGroup, ...]
+    text: AnnotatedText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,9 +185,10 @@ class View:
     say_it: tuple[GapRow, ...] = ()
     learn_it: tuple[GapRow, ...] = ()
     plan: tuple[PlanRow, ...] = ()
-    tips: tuple[Tip, ...] = ()
+    together: tuple[TipGroup, ...] = ()
     pages: tuple[AnnotatedPage, ...] = ()
-    segments: tuple[Segment, ...] = ()
+    text: AnnotatedText | None = None
+    whole: tuple[TipGroup, ...] = ()
     ladder: tuple[LadderRow, ...] = ()
     strips: tuple[StripRow, ...] = ()
     both_ways: BothWaysView | None = None

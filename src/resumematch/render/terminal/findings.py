@@ -1,27 +1,38 @@
-"""Findings, a block each: where, how bad, which rule, what it says, what to try."""
+"""Findings: where, how bad, which rule, what it says, what to try; of each rule only as many as a reader takes in."""
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 
 from resumematch.model.document import Document
 from resumematch.model.finding import SEVERITIES, Finding
 from resumematch.render.place import place
 from resumematch.render.terminal.page import STYLES, Page, clean, quoted
+from resumematch.render.words import count_of
+
+IN_FULL = {"error": 4, "warning": 4, "info": 1}  # of one rule; the point is made by then, the others only need a place
+MOST_PRAISE = 5  # lines to keep: enough to see what good looks like
 
 
 def show_findings(page: Page, document: Document, findings: Sequence[Finding], title: str) -> None:
-    """Write the findings that matter most; count the folded ones."""
-    shown = [finding for finding in findings if not finding.folded]
+    """Write the findings that matter most, the severe ones first; name the places of the others."""
     page.heading(title)
     if not findings:
         page.line("nothing found", indent=2)
         return
-    for finding in shown:
-        _show(page, document, finding)
-    folded = len(findings) - len(shown)
-    counts = [(name, sum(1 for finding in findings if finding.severity == name)) for name in SEVERITIES]
-    said = ", ".join(f"{count} {_plural(name, count)}" for name, count in counts if count)
-    more = f"; {folded} lesser ones on the same bullets not shown (--format json has them)" if folded else ""
-    page.line(f"{said}{more}. `resumematch rules NAME` explains a rule.", indent=2)
+    shown = [finding for finding in findings if not finding.folded]
+    seen: Counter[str] = Counter()
+    rest: dict[str, list[Finding]] = defaultdict(list)
+    for finding in sorted(shown, key=lambda finding: SEVERITIES.index(finding.severity)):
+        if finding.severity == "praise":
+            continue
+        seen[finding.rule] += 1
+        if seen[finding.rule] <= IN_FULL[finding.severity]:
+            _show(page, document, finding)
+        else:
+            rest[finding.rule].append(finding)
+    _show_rest(page, document, rest)
+    _show_praise(page, document, [finding for finding in shown if finding.severity == "praise"])
+    _count(page, findings, len(findings) - len(shown))
 
 
 def _show(page: Page, document: Document, finding: Finding) -> None:
@@ -33,6 +44,39 @@ def _show(page: Page, document: Document, finding: Finding) -> None:
     for label, text in (("try", finding.suggestion), ("or", finding.without_number), ("look in", finding.where)):
         if text:
             page.rows([(f"{label}:", text)], widths=[8, None], indent=4)
+
+
+def _show_rest(page: Page, document: Document, rest: dict[str, list[Finding]]) -> None:
+    for rule, findings in rest.items():
+        places = " · ".join(_short(document, finding) for finding in findings)
+        page.line(f"{len(findings)} more [{rule}]: {places}", indent=2)
+
+
+def _short(document: Document, finding: Finding) -> str:
+    if finding.quote is None:
+        return quoted(finding.message, 60)
+    return f"{_line(document, finding)} {quoted(finding.quote, 40)}"
+
+
+def _line(document: Document, finding: Finding) -> str:
+    return place(document, finding.start).removeprefix(f"{document.name}:")
+
+
+def _show_praise(page: Page, document: Document, praise: Sequence[Finding]) -> None:
+    lines = {finding.start: finding for finding in reversed(praise)}
+    for start in sorted(lines, key=lambda start: start or 0)[:MOST_PRAISE]:
+        finding = lines[start]
+        page.line(f"{place(document, start)}: praise [{finding.rule}]", style=STYLES["praise"], indent=2)
+        page.line(quoted(finding.quote or finding.message, 90), style="dim", indent=4)
+    if len(lines) > MOST_PRAISE:
+        page.line(f"{count_of(len(lines) - MOST_PRAISE, 'more line')} to keep", style=STYLES["praise"], indent=2)
+
+
+def _count(page: Page, findings: Iterable[Finding], folded: int) -> None:
+    counts = Counter(finding.severity for finding in findings)
+    said = ", ".join(f"{counts[name]} {_plural(name, counts[name])}" for name in SEVERITIES if counts[name])
+    more = f"; {folded} lesser ones on the same bullets not shown (the HTML report has them)" if folded else ""
+    page.line(f"{said}{more}. `resumematch rules NAME` explains a rule.", indent=2)
 
 
 def _plural(name: str, count: int) -> str:

@@ -7,6 +7,8 @@ from resumematch.model.guide import Guide, GuideItem, GuideMove
 from resumematch.render.place import place
 from resumematch.render.terminal.page import Page, quoted
 
+MOST_LACKING = 5  # items with their advice, the guide's weightiest first; of the others the names do
+
 
 def show_coverage(page: Page, document: Document, guide: Guide) -> None:
     """Write which guide skills and responsibilities are covered, thin or gaps."""
@@ -17,7 +19,10 @@ def show_coverage(page: Page, document: Document, guide: Guide) -> None:
             if some and status == "covered":
                 page.rows([(status, f"{len(some)} of {len(items)} {title}: " + _names(some))], widths=[8, None])
             elif some:
-                page.rows(((status, item.name, _because(document, item)) for item in some), widths=[8, 28, None])
+                page.rows(((status, _lacking(document, item)) for item in some[:MOST_LACKING]), widths=[8, None])
+            if status != "covered" and len(some) > MOST_LACKING:
+                rest = some[MOST_LACKING:]
+                page.rows([("", f"and {len(rest)} more {title}: {_names(rest)}")], widths=[8, None])
 
 
 def show_career(page: Page, guide: Guide) -> None:
@@ -57,11 +62,11 @@ def _names(items: Sequence[GuideItem]) -> str:
     return " · ".join(item.name for item in items)
 
 
-def _because(document: Document, item: GuideItem) -> str:
+def _lacking(document: Document, item: GuideItem) -> str:
     if not item.because:
-        return item.advice
+        return f"{item.name}: {item.advice}"
     first = item.because[0]
-    return f"{quoted(first.quote, 60)} {place(document, first.start)}"
+    return f"{item.name}: {quoted(first.quote, 60)} {place(document, first.start)}"
 
 
 def _move(move: GuideMove) -> tuple[str, str, str]:
@@ -69,5 +74,5 @@ def _move(move: GuideMove) -> tuple[str, str, str]:
     return (
         move.title,
         f"{len(move.have)} of {total}",
-        "lacks " + ", ".join(move.missing) if move.missing else "all there",
+        "lacks " + ", ".join(move.missing_names) if move.missing else "all there",
     )

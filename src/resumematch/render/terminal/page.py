@@ -59,8 +59,7 @@ class Page:
         """
         table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False, expand=True)
         for width in widths:
-            table.add_column(width=width, no_wrap=width is not None, overflow="ellipsis" if width else "fold",
-                             ratio=None if width else 1)  # fmt: skip
+            table.add_column(width=width, overflow="fold", ratio=None if width else 1)
         count = 0
         for row in rows:
             named = styles or row

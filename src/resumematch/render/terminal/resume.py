@@ -2,6 +2,7 @@
 
 from resumematch.model.evidence import LEVELS
 from resumematch.model.report import ResumeReport
+from resumematch.model.scores import Score
 from resumematch.render.place import place
 from resumematch.render.terminal.findings import show_findings
 from resumematch.render.terminal.guide import show_career, show_coverage
@@ -22,21 +23,30 @@ def show_resume(page: Page, report: ResumeReport) -> None:
 def show_summary(page: Page, report: ResumeReport) -> None:
     """Write who was read, and the three scores with the reasons of their parts."""
     document, resume = report.document, report.resume
-    pages = f"{document.pages} page{'s' if document.pages != 1 else ''}" if document.pages else document.format
+    pages = count_of(document.pages, "page") if document.pages else document.format
     who = f"résumé of {resume.contact.name}" if resume.contact.name else "résumé"
     facts = (
         pages,
-        f"{len(resume.positions)} positions",
-        f"{months(resume.experience_months)} of work",
-        f"{len(resume.bullets)} bullets",
-        f"{len(report.record.skills)} skills",
+        count_of(len(resume.positions), "position"),
+        "work not dated" if resume.experience_months is None else f"{months(resume.experience_months)} of work",
+        count_of(len(resume.bullets), "bullet"),
+        count_of(len(report.record.skills), "skill"),
     )
     page.line(f"{document.name}: {who}", style="bold")
     page.line(" · ".join(facts), indent=2)
     page.gap()
     scores = report.scores
     for name, score in (("readable", scores.readable), ("covered", scores.covered), ("written", scores.written)):
-        page.rows([(name, number(score.value), "; ".join(part.because for part in score.parts))], widths=[8, 4, None])
+        page.rows(_score(name, score), widths=[8, 4, None])
+
+
+def _score(name: str, score: Score) -> list[tuple[str, str, str]]:
+    """Lay out a score and what costs points; the HTML report and the JSON have all parts."""
+    judged = [part for part in score.parts if part.value is not None]
+    costs = [part.because for part in judged if part.value is not None and round(part.value) < 100]
+    says = costs or (["nothing costs points"] if judged else [part.because for part in score.parts])
+    first, *others = says or [""]
+    return [(name, number(score.value), first), *(("", "", other) for other in others)]
 
 
 def show_edits(page: Page, report: ResumeReport) -> None:
