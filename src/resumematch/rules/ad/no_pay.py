@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from resumematch.model.finding import Advice, Example, Rule, Subject
 
 PAY = re.compile(
-    r"(?i)(?:[$€£¥₹]|\b(?:usd|eur|gbp|chf|cad|aud|sgd|inr|pln|sek|nok|dkk|brl|mxn|zar|aed)\b)\s?\d|\d[\d.,]*\s?(?:k\b|[€£]|(?:usd|eur|gbp|chf|pln)\b)|"
+    r"(?i)(?:[$€£¥₹]|\b(?:usd|eur|gbp|chf|cad|aud|sgd|inr|pln|sek|nok|dkk|brl|mxn|zar|aed)\b)\s?\d|(?<![\d.,])\d[\d.,]{0,15}\s?(?:k\b|[€£]|(?:usd|eur|gbp|chf|pln)\b)|"
     r"\bsalary\s+(?:range|band)?\W{0,3}\d"
 )
 

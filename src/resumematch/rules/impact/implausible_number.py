@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.works import Work, works
 
-NUMBER = r"(\d+(?:\.\d+)?)\s?(?:%|percent\b)"
+NUMBER = r"(?<![\d.])(\d{1,6}(?:\.\d{1,6})?)\s?(?:%|percent\b)"
 NEAR_PERFECT = re.compile(
     rf"(?:accuracy|precision|recall|f1|auc)\D{{0,20}}{NUMBER}|{NUMBER}\D{{0,20}}(?:accuracy|precision|recall|f1|auc)",
     re.I,
@@ -46,7 +46,7 @@ def _doubt(work: Work) -> tuple[tuple[int, int], str] | None:
             if float(found[group]) >= limit and not (
                 pattern is not NEAR_PERFECT and work.has("comparator", "baseline")
             ):
-                end = re.compile(r"\d[\d.]*\s?(?:%|percent)", re.I).match(work.raw, found.start(group))
+                end = re.compile(r"\d[\d.]{0,15}\s?(?:%|percent)", re.I).match(work.raw, found.start(group))
                 return (found.start(group), end.end() if end else found.end(group)), why
     return None
 

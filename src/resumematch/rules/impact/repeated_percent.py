@@ -9,7 +9,7 @@ from resumematch.rules.numerals import in_words
 from resumematch.rules.works import Work, works
 
 OFTEN = 3
-PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s?(?:%|percent\b)", re.IGNORECASE)
+PERCENT = re.compile(r"(?<![\d.])(\d{1,6}(?:\.\d{1,6})?)\s?(?:%|percent\b)", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Advice]:

@@ -22,7 +22,7 @@ def _family(font: str) -> str:
     """Return a font's family: its name without the subset tag and the style; symbol fonts count for nothing."""
     name = re.sub(r"^[A-Z]{6}\+", "", font)
     name = re.split(r"[-,]|(?<=[a-z])(?=Bold|Italic|Regular|Light|Medium|Semi|Oblique)", name)[0].lower()
-    return "" if re.search(r"symbol|awesome|icon|dingbat|cmsy|cmmi|emoji|material", name) else re.sub(r"\d+$", "", name)
+    return "" if re.search(r"symbol|awesome|icon|dingbat|cmsy|cmmi|emoji|material", name) else name.rstrip("0123456789")
 
 
 RULE = Rule(

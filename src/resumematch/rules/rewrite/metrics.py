@@ -20,7 +20,7 @@ QUESTIONS = (  # the first list that holds the metric counts
     Question(
         cue="metric-false-alarms",
         ask="How many false alarms a week disappeared, and whose hours did that give back?",
-        blank="⟨false alarms a week before⟩ → ⟨after⟩, which saved ⟨whom⟩ ⟨hours a week⟩",
+        blank="⟨cases flagged wrongly a week before⟩ → ⟨after⟩, which saved ⟨whom⟩ ⟨hours a week⟩",
         where="the case tool, or the report of the review queue",
     ),
     Question(

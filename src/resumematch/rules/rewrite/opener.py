@@ -14,7 +14,7 @@ NOUN_VERBS = (  # what the first noun is decides the verb; the first list that m
     ("verb-for-write", "write"),
     ("verb-for-build", "build"),
 )
-PREPOSITIONS = r"(?:for|on|in|with|to|of)"
+PREPOSITIONS = ("for", "on", "in", "with", "to", "of")
 WHO_THEN = re.compile(r"(?P<who>[^,;:]{2,60}?) (?:with|in|on|to) (?P<what>.+)", re.S)
 JOINED = re.compile(r"(?P<first>[^,;]+?) and (?P<verb>[a-z]+)(?= )(?P<rest>.+)", re.S)
 
@@ -64,11 +64,11 @@ def _past_follows(subject: Subject, text: str) -> bool:
 
 def _preposition(opener: str, rest: str) -> tuple[str, str, str]:
     """Part the preposition from the opener or the rest: "Responsible" "for", "Took part" "in"."""
-    inside = re.fullmatch(rf"(.+?)\s+({PREPOSITIONS})", opener, re.I | re.S)
-    if inside:
-        return inside[1], inside[2].lower(), rest
-    after = re.match(rf"({PREPOSITIONS})\s+", rest)
-    return (opener, after[1], rest[after.end() :]) if after else (opener, "", rest)
+    *before, last = opener.split()
+    if before and last.lower() in PREPOSITIONS:
+        return " ".join(before), last.lower(), rest
+    first, _, after = rest.partition(" ")
+    return (opener, first, after.lstrip()) if first in PREPOSITIONS and after else (opener, "", rest)
 
 
 def _verb_in_front(subject: Subject, rest: str, *, present: bool, share: bool) -> str | None:

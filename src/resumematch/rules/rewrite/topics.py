@@ -125,7 +125,7 @@ TOPICS = (  # where two lists share a word, the earlier topic wins: the rarer on
     Topic(
         cue="topic-forecast",
         question="Which plan is made with it, and what does a better number save: waste, stock-outs, overtime?",
-        blank="⟨forecast error before⟩ → ⟨after⟩, which saved ⟨what⟩",
+        blank="⟨how far off it was before⟩ → ⟨after⟩, which saved ⟨what⟩",
         where="the planning report of the team that orders or schedules by it",
         without="by which ⟨who⟩ now plans ⟨what⟩",
     ),
@@ -146,7 +146,7 @@ TOPICS = (  # where two lists share a word, the earlier topic wins: the rarer on
     Topic(
         cue="topic-detect",
         question="Which decision follows from it, and which mistakes became rarer: false alarms, or cases missed?",
-        blank="⟨false alarms or missed cases a week before⟩ → ⟨after⟩",
+        blank="⟨cases flagged wrongly or missed a week before⟩ → ⟨after⟩",
         where="the case tool, the review queue or the loss report",
         without="by which ⟨who⟩ now decides ⟨what⟩",
     ),

@@ -1,12 +1,11 @@
 """Verb forms: "building" → "Built" or "Build", "write" → "Wrote"."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from resumematch.model.taxonomy import Taxonomy
 
-VOWELS = "aeiou"
+SHORTEST = 4  # letters: "red" and "bed" are no verbs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +48,7 @@ class Verbs:
         lower = word.lower()
         if lower in self._base:
             return False
-        return lower in self._past or bool(re.fullmatch(r"[a-z]{2,}ed", lower))
+        return lower in self._past or (lower.endswith("ed") and lower.isalpha() and len(lower) >= SHORTEST)
 
     def is_base(self, word: str) -> bool:
         """Tell whether a word is surely a base form: known, and not also a past one."""

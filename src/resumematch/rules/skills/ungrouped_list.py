@@ -7,7 +7,7 @@ from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.listing import listed, skill_sections
 
 LONG = 18  # skills that can be taken in without groups
-LABEL = re.compile(r"^[\s•*–-]*\**[A-Z][\w &/,’'-]{2,40}\**\s*[:\t|–]", re.MULTILINE)
+LABEL = re.compile(r"^[\s•*–-]{0,12}+[A-Z][\w &/,’'-]{2,40}\*{0,3}\s*[:\t|–]", re.MULTILINE)
 
 
 def check(subject: Subject) -> Iterator[Advice]:
