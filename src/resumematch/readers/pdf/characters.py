@@ -21,13 +21,18 @@ CLEAR_BULLETS = frozenset("•◦‣⁃∙▪▫■□●○◆◇►▸▶▷�
 _CID = re.compile(r"\(cid:\d+\)")
 _HYPHENS = frozenset("-\xad\u2010\u2011")
 _ICON_FONTS = re.compile(
-    r"awesome|material|icon|phosphor|glyphicon|academicons|typicons|fontello|feather|marvosym", re.I
+    r"(?i:awesome|phosphor|glyphicon|academicons|typicons|fontello|icomoon|ionicons|marvosym|lucide|octicons|devicon)"
+    r"|(?i:material-?\s?(?:icons|symbols|design))|(?<![a-z])[Ii]cons?(?![a-z])|Icon(?:s|ic|Font)?(?![a-z])"
+    r"|(?<![A-Za-z])(?i:feather)(?![a-z])"
 )
+"""Not "Lexicon" nor "Silicon", which are typefaces for text."""
+
 _SYMBOL_FONTS = re.compile(r"symbol|wingdings|zapf|dingbats|webdings", re.I)
 _SYMBOL_CODES = {"l": "●", "n": "■", "q": "□", "u": "◆", "§": "▪", "Ø": "➢", "ü": "✓", "v": "❖", "w": "◆", "·": "•"}
 """Letters under which Wingdings holds its list marks; with the Symbol font's middle dot."""
 
 
+@cache
 def is_icon_font(font: str) -> bool:
     """Say whether a font holds pictures only."""
     return bool(_ICON_FONTS.search(font))
@@ -38,12 +43,12 @@ def letters(text: str, font: str) -> str:
     """Return a glyph's text as seen: "" for what paints nothing, " " for any space."""
     if text.isspace() or (text and not text.strip(" \t\r\n\xa0\u200b")):
         return " "
+    if text and is_icon_font(font):  # whatever letter or name it gives: a person sees a picture
+        return ICON
     if _CID.search(text) or UNMAPPED in text:
-        return ICON if is_icon_font(font) else UNMAPPED
+        return UNMAPPED
     if set(text) <= _HYPHENS:
         return "-"
-    if is_icon_font(font) and not text.isascii():
-        return ICON
     if _SYMBOL_FONTS.search(font):
         text = _SYMBOL_CODES.get(text, text)
         if _is_private(text):

@@ -20,6 +20,8 @@ TIGHT = 1.75  # ems from baseline to baseline within a paragraph
 LABEL_DATES = 0.5  # share of dated rows from which the smaller side is a column of dates
 ALIGNED = 0.6  # share of rows on the other side's baselines from which two sides belong together row by row
 SPARSE = 0.3  # rows per line height; a list of labels is sparser, a sidebar is denser
+LABELS = 0.6  # share of rows with a colon at their end from which the smaller side is a column of labels
+SEQUENTIAL = 6  # rows for each change of side; a table that is drawn row by row changes twice a row
 MIN_ROWS = 3
 PARAGRAPH = 2.5  # rows in a piece, on average, of a column that the stream writes as a whole
 FULL_PARAGRAPH = 4.0  # ... and of one that the stream writes row by row
@@ -35,6 +37,7 @@ class Evidence:
     other_rows: int
     aligned: float  # share of its rows that stand on baselines of the other side
     dated: float  # share of its rows with a date
+    labels: float  # share of its rows that end with a colon
     pieces: int  # groups of rows with little space between
     density: float  # its rows per line height over its extent
     switches: int  # how often the stream changes sides
@@ -59,7 +62,9 @@ def _judge(e: Evidence) -> bool:
         return True
     if e.rows < 2 or (e.dated >= LABEL_DATES and e.aligned >= ALIGNED):
         return False
-    sequential = e.switches <= max(1, e.pieces // 3)
+    if e.labels >= LABELS and e.aligned >= ALIGNED:
+        return False
+    sequential = e.switches <= max(1, e.pieces // 3, e.rows // SEQUENTIAL)
     if e.pieces >= MIN_ROWS and e.density < SPARSE and e.piece_rows <= 2:
         return False
     if e.aligned < ALIGNED:
@@ -84,6 +89,7 @@ def weigh(gutter: Gutter, ink: Ink) -> Evidence:
         other_rows=len(large),
         aligned=_aligned(baselines, [row[0].baseline for row in large], size),
         dated=sum(bool(DATED.search(_text(row))) for row in small) / len(small),
+        labels=sum(_text(row).rstrip().endswith(":") for row in small) / len(small),
         pieces=1 + sum(step > TIGHT * size for step in steps),
         density=len(small) / extent,
         switches=_switches(gutter),

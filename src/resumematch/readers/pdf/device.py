@@ -204,8 +204,13 @@ class InkDevice(PDFDevice):
     def clip(self, path: Sequence[tuple[Any, ...]], outer: Rect | None) -> Rect:
         """Return the box that a path leaves visible within an outer one."""
         points = [self._point(*segment[i : i + 2]) for segment in path for i in range(1, len(segment), 2)]
-        box = _bounds(points)
-        return (_overlap(box, outer) or (0, 0, 0, 0)) if outer else box
+        return _within(_bounds(points), outer)
+
+    def clip_box(self, box: Rect, matrix: Matrix, outer: Rect | None) -> Rect:
+        """Return what a box of a form's own space leaves visible within an outer one."""
+        x0, y0, x1, y1 = box
+        seen = apply_matrix_rect(matrix, (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
+        return _within(self.place(seen), outer)
 
     def _point(self, x: float, y: float) -> Point:
         x, y = apply_matrix_pt(self.ctm, (x, y))
@@ -248,6 +253,10 @@ def _bounds(points: Sequence[Point]) -> Rect:
 def _overlap(one: Rect, other: Rect) -> Rect | None:
     x0, y0, x1, y1 = max(one[0], other[0]), max(one[1], other[1]), min(one[2], other[2]), min(one[3], other[3])
     return (x0, y0, x1, y1) if x0 <= x1 and y0 <= y1 else None
+
+
+def _within(box: Rect, outer: Rect | None) -> Rect:
+    return (_overlap(box, outer) or (0, 0, 0, 0)) if outer else box
 
 
 def _shift(matrix: Matrix, x: float, y: float) -> Matrix:

@@ -11,7 +11,7 @@ from resumematch.readers.pdf.fragments import Fragment
 Row = list[Fragment]
 
 _MIN_WIDTH = 0.6  # of the body size; tighter columns touch
-_WIDE_ENOUGH = 36.0  # points; a wider gutter is no better sign
+_WIDE_ENOUGH = 20.0  # points; a wider gutter is no better sign
 _MAX_CANDIDATES = 48
 _MAX_TRIED = 16
 _GRAIN = 3.0  # points between candidate positions

@@ -270,9 +270,17 @@ class PageInterpreter(PDFPageInterpreter):
         matrix = tuple(resolve1(stream.get("Matrix")) or (1, 0, 0, 1, 0, 0))
         inner = self.subinterp()
         inner._marks = [any(self._marks)]
+        inner._clip_to_form(stream, mult_matrix(cast("Matrix", matrix), self.ctm))
         resources = dict_value(stream["Resources"]) if stream.get("Resources") else self.resources
         inner.render_contents(resources, [stream], ctm=mult_matrix(cast("Matrix", matrix), self.ctm))
         self.device.set_ctm(self.ctm)
+
+    def _clip_to_form(self, stream: PDFStream, matrix: Matrix) -> None:
+        box = resolve1(stream.get("BBox"))
+        numbers = [resolve1(number) for number in box] if isinstance(box, list) else []
+        if self._outer and len(numbers) == 4 and all(isinstance(number, int | float) for number in numbers):
+            state = self._outer[1]
+            state.clip = self.device.clip_box(cast("Rect", tuple(numbers)), matrix, state.clip)
 
 
 def page_matrix(mediabox: Rect, rotate: int) -> Matrix:

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from resumematch.model.document import Box, Role
 from resumematch.readers.pdf.fragments import Fragment, Letter
-from resumematch.readers.pdf.regions import Region
+from resumematch.readers.pdf.region import Region
+from resumematch.readers.pdf.sideways import Sideways
 from resumematch.readers.pdf.typeset import set_row
 
 T = TypeVar("T", bound=Hashable)
@@ -34,6 +35,8 @@ class Draft:
     icons: int = 0
     unmapped: int = 0
     spaced: int = 0
+    icon: str | None = None  # which icon opens the line
+    beside: float | None = None  # where what it heads begins, if it runs along an edge of the page
 
 
 def draft_lines(region: Region, page: int, block: int) -> list[Draft]:
@@ -77,6 +80,27 @@ def _draft(row: Sequence[Fragment], page: int, block: int) -> Draft:
         icons=setting.icons,
         unmapped=setting.unmapped,
         spaced=setting.spaced,
+        icon=setting.icon,
+    )
+
+
+def draft_sideways(text: Sideways, page: int) -> Draft:
+    """Write out a text that is turned."""
+    found = [letter for _, letter in text.places]
+    x0, top, x1, bottom = text.box
+    return Draft(
+        text=text.text,
+        page=page,
+        box=Box(x0=round(x0, 2), top=round(top, 2), x1=round(x1, 2), bottom=round(bottom, 2)),
+        baseline=round(bottom, 2),
+        block=0,
+        places=list(text.places),
+        size=_most(found, lambda letter: round(letter.glyph.look.size, 2)),
+        bold=_most(found, lambda letter: letter.glyph.look.bold),
+        italic=_most(found, lambda letter: letter.glyph.look.italic),
+        color=_most(found, lambda letter: letter.glyph.look.color),
+        font=_most(found, lambda letter: letter.glyph.look.font),
+        beside=text.top if text.steep else None,
     )
 
 

@@ -8,7 +8,9 @@ from resumematch.readers.pdf.ink import Glyph, Ink, Shape
 _SMALLEST, _LARGEST = 0.12, 0.55  # ems; less is dust, more is a picture or a box to tick
 _GAP = 3.0  # ems between a mark and its text
 _LOW, _HIGH = 0.02, 0.62  # ems of its middle above the baseline
+_FLATTEST, _TALLEST = 0.6, 1.6  # height to width: discs and squares have 1, arrow heads up to 1.5
 _MAX_MARKS = 600  # a page; more small shapes than that are a drawing
+_BAR = 3.0  # ems of height of a bar of colour behind a heading at most; a panel is higher
 _BAND = 8.0  # points
 
 _Bands = dict[int, list[Glyph]]
@@ -30,7 +32,7 @@ def with_drawn_marks(glyphs: Sequence[Glyph], ink: Ink) -> list[Glyph]:
 def _is_dot(shape: Shape) -> bool:
     x0, top, x1, bottom = shape.box
     width, height = x1 - x0, bottom - top
-    return not shape.picture and 0.8 < width < 9 and 0.8 * width <= height <= 1.25 * width
+    return not shape.picture and 0.8 < width < 9 and _FLATTEST * width <= height <= _TALLEST * width
 
 
 def _has_twin(shape: Shape, small: Sequence[Shape]) -> bool:
@@ -55,7 +57,11 @@ def _mark(shape: Shape, bands: _Bands, ink: Ink) -> Glyph | None:
         return None
     if after.x0 - x1 > _GAP * after.look.size or after.x0 - x1 < 0.15 * after.look.size:
         return None
-    if any(glyph.x0 < x0 and glyph.x1 > x0 - 1.5 * after.look.size for glyph in row) or _is_on_rule(shape, ink):
+    if (
+        any(glyph.x0 < x0 and glyph.x1 > x0 - 1.5 * after.look.size for glyph in row)
+        or _is_on_rule(shape, ink)
+        or (_is_on_bar(shape, after, ink))
+    ):
         return None
     return Glyph("•", x0, top, x1, bottom, after.baseline, after.look, shape.order)
 
@@ -70,4 +76,19 @@ def _is_on_rule(shape: Shape, ink: Ink) -> bool:
         and rule[1] - 3 <= bottom
         and rule[3] + 3 >= top
         for rule in ink.rules
+    )
+
+
+def _is_on_bar(shape: Shape, after: Glyph, ink: Ink) -> bool:
+    """Say whether it stands with its text on a bar of colour: an ornament of a heading."""
+    x0, top, _, bottom = shape.box
+    return any(
+        bar.order < shape.order
+        and bar.color not in (None, "#ffffff")
+        and bar.box[3] - bar.box[1] <= _BAR * after.look.size
+        and bar.box[0] <= x0
+        and bar.box[2] >= after.x1
+        and bar.box[1] <= top
+        and bar.box[3] >= bottom
+        for bar in ink.shapes
     )

@@ -7,13 +7,18 @@ from resumematch.errors import UnreadableInput
 from resumematch.model.document import Document, HiddenText, PageFacts, XRay
 from resumematch.readers.pdf.composing import compose
 from resumematch.readers.pdf.fragments import find_fragments
+from resumematch.readers.pdf.icons import mark_icon_items
 from resumematch.readers.pdf.ink import Ink
-from resumematch.readers.pdf.lines import Draft, draft_lines
+from resumematch.readers.pdf.lines import Draft, draft_lines, draft_sideways
 from resumematch.readers.pdf.margins import mark_margins
 from resumematch.readers.pdf.marks import with_drawn_marks
 from resumematch.readers.pdf.naive import naive_text
 from resumematch.readers.pdf.opening import OpenPdf, open_pdf, read_pages
-from resumematch.readers.pdf.regions import Reading, find_regions
+from resumematch.readers.pdf.placing import with_sideways
+from resumematch.readers.pdf.region import Reading
+from resumematch.readers.pdf.regions import find_regions
+from resumematch.readers.pdf.sequence import PageReading, in_sequence
+from resumematch.readers.pdf.sideways import split_upright
 from resumematch.readers.pdf.visibility import hidden_text, picture_share, split_visible
 
 _NO_TEXT = "has no text layer (a scan or a picture); run text recognition (OCR) on it, or export the document as PDF."
@@ -29,21 +34,24 @@ def read_pdf(data: bytes, name: str, digest: str) -> Document:
     """
     pdf = open_pdf(data, name)
     inks = read_pages(pdf)
-    drafts: list[Draft] = []
     hidden: list[HiddenText] = []
-    facts: list[PageFacts] = []
-    naive: list[str] = []
+    pages: list[PageReading] = []
+    turned: list[Draft] = []
     for ink in inks:
         visible, unseen = split_visible(ink)
         hidden.extend(hidden_text(unseen, ink.number))
-        first_block = drafts[-1].block + 1 if drafts else 0
-        reading = find_regions(find_fragments(with_drawn_marks(visible, ink)), ink)
-        for number, region in enumerate(reading.regions):
-            drafts.extend(draft_lines(region, ink.number, first_block + number))
-        facts.append(_page_facts(ink, reading))
-        naive.append(naive_text(ink))
+        upright, sideways = split_upright(visible, ink)
+        turned.extend(draft_sideways(text, ink.number) for text in sideways)
+        pages.append(PageReading(ink, find_regions(find_fragments(with_drawn_marks(upright, ink)), ink)))
+    drafts: list[Draft] = []
+    for number, (page, region) in enumerate(in_sequence(pages)):
+        drafts.extend(draft_lines(region, page, number))
+    drafts = with_sideways(drafts, turned)
+    facts = tuple(_page_facts(ink, reading) for ink, reading in pages)
+    naive = "\n\n".join(map(naive_text, inks))
     _refuse_unreadable(name, inks, drafts)
     mark_margins(drafts, facts)
+    mark_icon_items(drafts)
     composed = compose(drafts, inks)
     return Document(
         name=name,
@@ -54,7 +62,7 @@ def read_pdf(data: bytes, name: str, digest: str) -> Document:
         lines=composed.lines,
         links=composed.links,
         hidden_text=tuple(hidden),
-        xray=_xray(pdf, drafts, tuple(facts), "\n\n".join(naive)),
+        xray=_xray(pdf, drafts, facts, naive),
     )
 
 

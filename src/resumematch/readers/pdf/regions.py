@@ -1,32 +1,20 @@
 """Fragments of a page → regions in reading order: columns, sidebars, and what stands above and below them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from resumematch.readers.pdf.columns import TIGHT, are_columns
 from resumematch.readers.pdf.fragments import Fragment, group_rows
 from resumematch.readers.pdf.gutters import Gutter, Row, find_gutters
 from resumematch.readers.pdf.ink import Ink
 from resumematch.readers.pdf.labels import lift_labels
+from resumematch.readers.pdf.letterhead import lift_letterhead
+from resumematch.readers.pdf.region import Reading, Region, Split
 
 _MAX_DEPTH = 12
 _SLACK = 0.5  # points
+_STRIP_ROWS, _STRIP_PIECES = 4, 3  # how far down a strip of addresses may stand, and of how many pieces it consists
 _MAIN_COLUMN_ROWS = 5  # on each side, for a split to count as columns of the page
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Region:
-    """Rows read from the top down."""
-
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """The regions of a page in reading order, and how many columns stand beside each other at most."""
-
-    regions: tuple[Region, ...]
-    columns: int
 
 
 def find_regions(fragments: Sequence[Fragment], ink: Ink) -> Reading:
@@ -36,17 +24,24 @@ def find_regions(fragments: Sequence[Fragment], ink: Ink) -> Reading:
 
 def _read(rows: Sequence[Row], ink: Ink, depth: int) -> Reading:
     if not rows:
-        return Reading(regions=(), columns=0)
+        return Reading(columns=0)
     gutters = find_gutters(rows)
     split = next((gutter for gutter in gutters if are_columns(gutter, ink)), None) if depth < _MAX_DEPTH else None
     if split is None:
-        return Reading(regions=(Region(rows=tuple(lift_labels(rows, gutters))),), columns=1)
-    split = _continue(split, rows)
+        return Reading(columns=1, above=(Region(rows=tuple(lift_labels(rows, gutters))),))
+    split = _below_strip(_continue(split, rows), rows)
     above = _read(rows[: split.first], ink, depth + 1)
-    sides = [_read(group_rows(side), ink, depth + 1) for side in _in_order(split)]
+    ordered = _in_order(split)
+    sides = [_read(group_rows(side), ink, depth + 1) for side in ordered]
     below = _read(rows[split.last + 1 :], ink, depth + 1)
-    regions = tuple(region for part in (above, *sides, below) for region in part.regions)
-    return Reading(regions=regions, columns=max(above.columns, below.columns, _count_columns(sides)))
+    first, second = lift_letterhead(sides[0].regions, sides[1].regions)
+    return Reading(
+        columns=max(above.columns, below.columns, _count_columns(sides)),
+        above=above.regions,
+        sides=(tuple(first), tuple(second)),
+        below=below.regions,
+        split=Split(x=split.x, spans=(_span(ordered[0]), _span(ordered[1]))),
+    )
 
 
 def _continue(split: Gutter, rows: Sequence[Row]) -> Gutter:
@@ -59,6 +54,25 @@ def _continue(split: Gutter, rows: Sequence[Row]) -> Gutter:
     if last > split.last and last + 1 < len(rows):  # what crosses may have a heading of its own among these rows
         steps = [_step(rows, number) for number in range(split.last + 1, last + 2)]
         last = split.last + steps.index(max(steps))
+    return _cut(split, rows, first, last)
+
+
+def _below_strip(split: Gutter, rows: Sequence[Row]) -> Gutter:
+    """Leave out addresses set as a strip over both columns, whose gaps let the gutter through by chance."""
+    ends = [
+        number
+        for number in range(split.first, min(split.first + _STRIP_ROWS, split.last))
+        if len(rows[number]) >= _STRIP_PIECES and any("@" in fragment.raw for fragment in rows[number])
+    ]
+    if not ends:
+        return split
+    end = ends[-1]
+    while end < split.last and _step(rows, end + 1) <= TIGHT * rows[end][0].size:
+        end += 1
+    return _cut(split, rows, end + 1, split.last) if end + 1 < split.last else split
+
+
+def _cut(split: Gutter, rows: Sequence[Row], first: int, last: int) -> Gutter:
     stretch = [fragment for row in rows[first : last + 1] for fragment in row]
     return replace(
         split,
@@ -93,7 +107,12 @@ def _is_headline(tallest: Fragment, split: Gutter) -> bool:
 
 
 def _width(side: Sequence[Fragment]) -> float:
-    return max(f.x1 for f in side) - min(f.x0 for f in side)
+    left, right = _span(side)
+    return right - left
+
+
+def _span(side: Sequence[Fragment]) -> tuple[float, float]:
+    return min(f.x0 for f in side), max(f.x1 for f in side)
 
 
 def _count_columns(sides: Sequence[Reading]) -> int:

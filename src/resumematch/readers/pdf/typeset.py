@@ -39,6 +39,7 @@ class Setting:
     unmapped: int = 0
     spaced: int = 0
     item: bool = False
+    icon: str | None = None  # which icon opens the row
 
 
 def set_row(fragments: Sequence[Fragment]) -> Setting:
@@ -102,12 +103,14 @@ def _space_gap(row: list[Letter], size: float) -> float:
 
 
 def _drop_icons(row: list[Letter], setting: Setting) -> list[Letter]:
-    kept = []
+    kept: list[Letter] = []
     for letter in row:
         if letter.text == UNMAPPED:
             setting.unmapped += 1
         if letter.text == ICON:
             setting.icons += 1
+            if not kept and not setting.places and setting.icon is None:
+                setting.icon = f"{letter.glyph.look.font} {letter.glyph.text}"
             continue
         kept.append(letter)
     return kept
