@@ -154,10 +154,10 @@ class InkDevice(PDFDevice):
                 self._stroke(points, state)
 
     def _fill(self, part: Sequence[tuple[Any, ...]], points: list[Point], state: "PaintState") -> None:
-        box = _bounds(points)
+        is_round = all(segment[0] != "l" for segment in part[1:])
+        box = _bounds(self._controls(part) if is_round else points)
         if min(box[2] - box[0], box[3] - box[1]) < _RULE_WIDTH and max(box[2] - box[0], box[3] - box[1]) > 12:
             self.ink.rules.append(box)
-        is_round = all(segment[0] != "l" for segment in part[1:])
         is_box = len(points) in (4, 5) and all(p[0] in (box[0], box[2]) and p[1] in (box[1], box[3]) for p in points)
         outline = () if is_box or is_round else tuple(points)
         self._add_shape(box, state, hex_color(state.ncs, state.ncolor), outline[:_LONG_OUTLINE], is_round=is_round)
@@ -203,14 +203,17 @@ class InkDevice(PDFDevice):
 
     def clip(self, path: Sequence[tuple[Any, ...]], outer: Rect | None) -> Rect:
         """Return the box that a path leaves visible within an outer one."""
-        points = [self._point(*segment[i : i + 2]) for segment in path for i in range(1, len(segment), 2)]
-        return _within(_bounds(points), outer)
+        return _within(_bounds(self._controls(path)), outer)
 
     def clip_box(self, box: Rect, matrix: Matrix, outer: Rect | None) -> Rect:
         """Return what a box of a form's own space leaves visible within an outer one."""
         x0, y0, x1, y1 = box
         seen = apply_matrix_rect(matrix, (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
         return _within(self.place(seen), outer)
+
+    def _controls(self, path: Sequence[tuple[Any, ...]]) -> list[Point]:
+        """Return all points of a path, also those that bend its curves."""
+        return [self._point(*segment[i : i + 2]) for segment in path for i in range(1, len(segment), 2)]
 
     def _point(self, x: float, y: float) -> Point:
         x, y = apply_matrix_pt(self.ctm, (x, y))

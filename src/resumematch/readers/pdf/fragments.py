@@ -16,6 +16,7 @@ SAME_BASELINE = 0.3
 
 _STEP_BACK = -0.6  # ems; a glyph further left than this begins something new
 _BULLET_GAP = 4.0  # ems between a list mark and its text
+_SPACED_LETTERS, _WIDEST_SPACED, _EQUAL = 4, 2.0, 0.25  # letters; ems of a gap; ems by which gaps differ
 _DOUBLED = 0.12  # ems between two paintings of one letter, which imitate bold type or a shadow
 
 
@@ -127,6 +128,7 @@ def _append(piece: Fragment, letter: Letter) -> None:
 
 
 def _join_row(row: Sequence[Fragment]) -> list[Fragment]:
+    row = _join_spaced(row)
     joined = [row[0]]
     for fragment in row[1:]:
         last = joined[-1]
@@ -136,6 +138,40 @@ def _join_row(row: Sequence[Fragment]) -> list[Fragment]:
         else:
             joined.append(fragment)
     return joined
+
+
+def _join_spaced(row: Sequence[Fragment]) -> list[Fragment]:
+    """Join single capitals that stand wide apart at equal distances: a heading that is letter-spaced by an em."""
+    joined: list[Fragment] = []
+    run: list[Fragment] = []
+    for fragment in row:
+        if run and not _is_next_capital(run, fragment):
+            joined.extend(_as_word(run))
+            run = []
+        run.append(fragment)
+    return joined + _as_word(run)
+
+
+def _is_next_capital(run: Sequence[Fragment], fragment: Fragment) -> bool:
+    last = run[-1]
+    gap = fragment.x0 - last.x1
+    if not (_is_capital(last) and _is_capital(fragment)) or fragment.size != last.size:
+        return False
+    usual = run[1].x0 - run[0].x1 if len(run) > 1 else gap
+    return WIDE_GAP * last.size <= gap < _WIDEST_SPACED * last.size and abs(gap - usual) < _EQUAL * last.size
+
+
+def _is_capital(fragment: Fragment) -> bool:
+    return len(fragment.letters) == 1 and fragment.letters[0].text.isupper()
+
+
+def _as_word(run: list[Fragment]) -> list[Fragment]:
+    if len(run) < _SPACED_LETTERS:
+        return run
+    first = run[0]
+    spaced = [letter for fragment in run for letter in fragment.letters]
+    order = min(fragment.order for fragment in run)
+    return [Fragment(spaced, first.x0, run[-1].x1, first.baseline, first.size, order)]
 
 
 def _opens_list(fragment: Fragment) -> bool:

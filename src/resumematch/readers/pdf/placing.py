@@ -27,7 +27,8 @@ def _place(text: Draft, drafts: Sequence[Draft]) -> int:
     beside = [(n, draft) for n, draft in own if draft.box.top >= top and draft.baseline <= text.box.bottom + draft.size]
     if not beside:
         return end
-    return min(beside, key=lambda entry: (round(_distance(entry[1], text), -1), entry[0]))[0]
+    nearest = min(beside, key=lambda entry: (_distance(entry[1], text), entry[0]))[1].block
+    return next(n for n, draft in beside if draft.block == nearest)
 
 
 def _distance(draft: Draft, text: Draft) -> float:

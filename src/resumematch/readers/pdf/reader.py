@@ -95,7 +95,7 @@ def _xray(pdf: OpenPdf, drafts: Sequence[Draft], facts: tuple[PageFacts, ...], n
         naive_text=naive,
         icon_glyphs=sum(draft.icons for draft in drafts),
         unmapped_glyphs=sum(draft.unmapped for draft in drafts),
-        spaced_headings=sum(draft.spaced for draft in drafts),
+        spaced_headings=sum(draft.spaced > 0 for draft in drafts),
         fonts=tuple(dict.fromkeys(draft.font for draft in drafts)),
         body_size=sizes.most_common(1)[0][0] if sizes else None,
         title=pdf.title,

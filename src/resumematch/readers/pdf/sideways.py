@@ -16,7 +16,7 @@ _STEEP = 4.0  # how much further down than across sideways text runs
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sideways:
-    """One text that is not upright; `box` is where it stands on the page, `top` where the panel begins that holds it."""
+    """One text that is not upright; `box` is where it stands, `top` where the panel begins that holds it."""
 
     text: str
     places: tuple[tuple[int, Letter], ...]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from resumematch.readers.pdf.characters import BULLETS, CLEAR_BULLETS, ICON, UNMAPPED
-from resumematch.readers.pdf.fragments import SAME_BASELINE, Fragment, Letter
+from resumematch.readers.pdf.fragments import SAME_BASELINE, WIDE_GAP, Fragment, Letter
 
 SPACE_GAP = 0.17
 """Ems; word spaces have 0.2 and more, kerning and tracking stay under 0.1."""
@@ -15,6 +15,7 @@ SPACE_GAP = 0.17
 TIGHT_SPACE_GAP = 0.115
 """Ems beyond the usual gap between letters; from here a long line's gaps are spaces: justification shrinks them."""
 
+_MIN_SPACED = 3  # letters from which a piece shows how far they stand apart
 _LONG_LINE = 20  # letters; the usual gap of fewer says little
 
 WRITTEN_SPACE_GAP = 0.06
@@ -67,8 +68,8 @@ def set_row(fragments: Sequence[Fragment]) -> Setting:
 
 
 def _joint(last: Fragment, fragment: Fragment) -> str:
-    gap = fragment.x0 - last.x1
     size = max(last.size, fragment.size)
+    gap = fragment.x0 - last.x1 - 2 * min(_tracking(last), _tracking(fragment))
     if abs(fragment.baseline - last.baseline) > SAME_BASELINE * size:
         return " "
     if gap < SPACE_GAP * size:
@@ -76,6 +77,14 @@ def _joint(last: Fragment, fragment: Fragment) -> str:
     if len(last.letters) == 1 and last.letters[0].text in BULLETS | {ICON}:
         return " "
     return "\t" if gap > TAB_GAP * size else " "
+
+
+def _tracking(fragment: Fragment) -> float:
+    """Return how far a letter-spaced piece's letters stand apart; 0 for one that is set as usual."""
+    if len(fragment.letters) < _MIN_SPACED:
+        return 0.0
+    usual = median(other.x0 - one.x1 for one, other in pairwise(fragment.letters))
+    return usual if usual > WIDE_GAP * fragment.size else 0.0
 
 
 def _words(row: list[Letter], size: float, setting: Setting) -> list[tuple[str, Letter]]:
