@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from resumematch.model.document import Box, Role
 from resumematch.readers.pdf.fragments import Fragment, Letter
+from resumematch.readers.pdf.ink import Look
 from resumematch.readers.pdf.region import Region
 from resumematch.readers.pdf.sideways import Sideways
 from resumematch.readers.pdf.typeset import set_row
@@ -55,8 +56,8 @@ def draft_lines(region: Region, page: int, block: int) -> list[Draft]:
 def _draft(row: Sequence[Fragment], page: int, block: int) -> Draft:
     setting = set_row(row)
     found = [letter for fragment in row for letter in fragment.letters]
-    size = _most(found, lambda letter: round(letter.glyph.look.size, 2))
-    baseline = _most(found, lambda letter: round(letter.glyph.baseline, 2))
+    baseline = Counter(round(letter.glyph.baseline, 2) for letter in found).most_common(1)[0][0]
+    look = _usual_look(found)
     tall = max(fragment.size for fragment in row)
     return Draft(
         text=setting.text,
@@ -70,11 +71,11 @@ def _draft(row: Sequence[Fragment], page: int, block: int) -> Draft:
         baseline=baseline,
         block=block,
         places=setting.places,
-        size=size,
-        bold=_most(found, lambda letter: letter.glyph.look.bold),
-        italic=_most(found, lambda letter: letter.glyph.look.italic),
-        color=_most(found, lambda letter: letter.glyph.look.color),
-        font=_most(found, lambda letter: letter.glyph.look.font),
+        size=look.size,
+        bold=look.bold,
+        italic=look.italic,
+        color=look.color,
+        font=look.font,
         role="item" if setting.item else None,
         level=1 if setting.item else 0,
         icons=setting.icons,
@@ -86,7 +87,7 @@ def _draft(row: Sequence[Fragment], page: int, block: int) -> Draft:
 
 def draft_sideways(text: Sideways, page: int) -> Draft:
     """Write out a text that is turned."""
-    found = [letter for _, letter in text.places]
+    look = _usual_look([letter for _, letter in text.places])
     x0, top, x1, bottom = text.box
     return Draft(
         text=text.text,
@@ -95,14 +96,43 @@ def draft_sideways(text: Sideways, page: int) -> Draft:
         baseline=round(bottom, 2),
         block=0,
         places=list(text.places),
-        size=_most(found, lambda letter: round(letter.glyph.look.size, 2)),
-        bold=_most(found, lambda letter: letter.glyph.look.bold),
-        italic=_most(found, lambda letter: letter.glyph.look.italic),
-        color=_most(found, lambda letter: letter.glyph.look.color),
-        font=_most(found, lambda letter: letter.glyph.look.font),
+        size=look.size,
+        bold=look.bold,
+        italic=look.italic,
+        color=look.color,
+        font=look.font,
         beside=text.top if text.steep else None,
     )
 
 
-def _most(found: Sequence[Letter], value: Callable[[Letter], T]) -> T:
-    return Counter(map(value, found)).most_common(1)[0][0]
+class _UsualLook(NamedTuple):
+    size: float
+    bold: bool
+    italic: bool
+    color: str | None
+    font: str
+
+
+def _usual_look(found: Sequence[Letter]) -> _UsualLook:
+    """Return what most letters have, of each trait."""
+    looks: dict[int, tuple[Look, int]] = {}
+    for letter in found:
+        look = letter.glyph.look
+        looks[id(look)] = (look, looks.get(id(look), (look, 0))[1] + 1)
+    weighed = list(looks.values())
+
+    def most(trait: Callable[[Look], T]) -> T:
+        if len(weighed) == 1:
+            return trait(weighed[0][0])
+        counts: Counter[T] = Counter()
+        for look, count in weighed:
+            counts[trait(look)] += count
+        return counts.most_common(1)[0][0]
+
+    return _UsualLook(
+        size=most(lambda look: round(look.size, 2)),
+        bold=most(lambda look: look.bold),
+        italic=most(lambda look: look.italic),
+        color=most(lambda look: look.color),
+        font=most(lambda look: look.font),
+    )

@@ -8,7 +8,7 @@ from resumematch.model.document import Document, HiddenText, PageFacts, XRay
 from resumematch.readers.pdf.composing import compose
 from resumematch.readers.pdf.fragments import find_fragments
 from resumematch.readers.pdf.icons import mark_icon_items
-from resumematch.readers.pdf.ink import Ink
+from resumematch.readers.pdf.ink import Glyph, Ink
 from resumematch.readers.pdf.lines import Draft, draft_lines, draft_sideways
 from resumematch.readers.pdf.margins import mark_margins
 from resumematch.readers.pdf.marks import with_drawn_marks
@@ -37,9 +37,11 @@ def read_pdf(data: bytes, name: str, digest: str) -> Document:
     hidden: list[HiddenText] = []
     pages: list[PageReading] = []
     turned: list[Draft] = []
+    veiled: list[list[Glyph]] = []
     for ink in inks:
         visible, unseen = split_visible(ink)
         hidden.extend(hidden_text(unseen, ink.number))
+        veiled.append([glyph for glyph, _ in unseen])
         upright, sideways = split_upright(visible, ink)
         turned.extend(draft_sideways(text, ink.number) for text in sideways)
         pages.append(PageReading(ink, find_regions(find_fragments(with_drawn_marks(upright, ink)), ink)))
@@ -48,7 +50,10 @@ def read_pdf(data: bytes, name: str, digest: str) -> Document:
         drafts.extend(draft_lines(region, page, number))
     drafts = with_sideways(drafts, turned)
     facts = tuple(_page_facts(ink, reading) for ink, reading in pages)
-    naive = "\n\n".join(map(naive_text, inks))
+    naive = "\n\n".join(
+        naive_text((draft for draft in drafts if draft.page == ink.number), unseen)
+        for ink, unseen in zip(inks, veiled, strict=True)
+    )
     _refuse_unreadable(name, inks, drafts)
     mark_margins(drafts, facts)
     mark_icon_items(drafts)

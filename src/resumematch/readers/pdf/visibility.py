@@ -2,11 +2,14 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
 
 from resumematch.model.document import HiddenText, HiddenWhy
 from resumematch.readers.pdf.characters import letters
-from resumematch.readers.pdf.ink import Glyph, Ink, Look, Shape
+from resumematch.readers.pdf.ink import Glyph, Ink, Look, Rect, Shape
 from resumematch.readers.pdf.paint import blend, contrast
 
 TINY = 2.0
@@ -16,6 +19,7 @@ MIN_CONTRAST = 1.12
 """Contrast ratio under which a colour is what lies behind it: #f5f5f5 on white has 1.09, pale grey #eeeeee 1.16."""
 
 _PAGE_COLOR = "#ffffff"
+_DARKER_THAN_WHITE = "#dddddd"  # what comes before it, as a text, has too little red to vanish on white
 _BAND = 24.0  # points of height of one bucket of shapes
 _MIN_ALPHA = 0.05
 _OPAQUE = 0.9
@@ -29,13 +33,56 @@ def split_visible(ink: Ink) -> tuple[list[Glyph], list[tuple[Glyph, HiddenWhy]]]
     scan = _is_recognised_scan(ink)
     visible: list[Glyph] = []
     hidden: list[tuple[Glyph, HiddenWhy]] = []
-    for glyph in ink.glyphs:
-        why = _reason(glyph, ink, shapes, scan=scan)
-        if why is None:
-            visible.append(glyph)
-        else:
-            hidden.append((glyph, why))
+    for run in _runs(ink.glyphs):
+        near = shapes.around(run.box)
+        why = _reason_of_look(run.look, scan=scan)
+        plain = scan or not (near or run.look.color is None or run.look.color > _DARKER_THAN_WHITE)
+        if why is None and plain and _is_within(run, ink):
+            visible.extend(run.glyphs)
+            continue
+        for glyph in run.glyphs:
+            reason = why or _reason(glyph, ink, near, scan=scan)
+            if reason is None:
+                visible.append(glyph)
+            else:
+                hidden.append((glyph, reason))
     return visible, hidden
+
+
+@dataclass(slots=True)
+class _Run:
+    """Glyphs painted one after another in one look on one baseline."""
+
+    look: Look
+    glyphs: list[Glyph]
+    box: Rect
+
+
+def _runs(glyphs: Iterable[Glyph]) -> Iterator[_Run]:
+    for _, group in groupby(glyphs, key=lambda glyph: (id(glyph.look), glyph.baseline)):
+        run = list(group)
+        yield _Run(
+            run[0].look,
+            run,
+            (
+                min([glyph.x0 for glyph in run]),
+                min([glyph.top for glyph in run]),
+                max([glyph.x1 for glyph in run]),
+                max([glyph.bottom for glyph in run]),
+            ),
+        )
+
+
+def _is_within(run: _Run, ink: Ink) -> bool:
+    """Say whether all of a run lies on the page and within its clip."""
+    x0, top, x1, bottom = run.box
+    left, high, right, low = run.look.clip or (0.0, 0.0, ink.width, ink.height)
+    return (
+        x0 >= max(0.0, left)
+        and top >= max(0.0, high)
+        and x1 <= min(right, ink.width)
+        and bottom <= min(low, ink.height)
+    )
 
 
 def hidden_text(hidden: Iterable[tuple[Glyph, HiddenWhy]], page: int) -> list[HiddenText]:
@@ -66,37 +113,46 @@ class _Shapes:
             for band in range(int(max(top, -1000) // _BAND), int(min(bottom, 20_000) // _BAND) + 1):
                 self._bands[band].append(shape)
 
-    def around(self, glyph: Glyph) -> tuple[list[Shape], list[Shape]]:
-        """Return the shapes painted before a glyph and after it, of those near it."""
-        band = self._bands.get(int((glyph.top + glyph.bottom) / 2 // _BAND))
-        if not band:
-            return [], []
-        at = bisect_left(band, glyph.order, key=lambda shape: shape.order)
-        return band[:at], band[at:]
+    def around(self, box: Rect) -> list[Shape]:
+        """Return the shapes that a box touches, in paint order."""
+        x0, top, x1, bottom = box
+        first, last = int(max(top, -1000) // _BAND), int(min(bottom, 20_000) // _BAND)
+        if first == last:
+            found = self._bands.get(first, [])
+        else:
+            unique = {shape.order: shape for band in range(first, last + 1) for shape in self._bands.get(band, ())}
+            found = [unique[order] for order in sorted(unique)]
+        return [s for s in found if s.box[0] <= x1 and s.box[2] >= x0 and s.box[1] <= bottom and s.box[3] >= top]
 
 
-def _reason(glyph: Glyph, ink: Ink, shapes: _Shapes, *, scan: bool) -> HiddenWhy | None:
-    look = glyph.look
+def _reason_of_look(look: Look, *, scan: bool) -> HiddenWhy | None:
     if look.render in (3, 7) and not scan:
         return "render-mode-3"
     if look.hidden or look.alpha < _MIN_ALPHA:
         return "hidden"
-    if look.size < TINY:
-        return "tiny"
+    return "tiny" if look.size < TINY else None
+
+
+def _reason(glyph: Glyph, ink: Ink, near: list[Shape], *, scan: bool) -> HiddenWhy | None:
+    look = glyph.look
     x, y = (glyph.x0 + glyph.x1) / 2, (glyph.top + glyph.bottom) / 2
     if not (0 <= x <= ink.width and 0 <= y <= ink.height) or _is_clipped(look, glyph):
         return "off-page"
     if scan:
         return None
-    before, after = shapes.around(glyph)
-    if after and _is_covered(glyph, x, y, after):
+    at = bisect_left(near, glyph.order, key=lambda shape: shape.order)
+    if at < len(near) and _is_covered(glyph, x, y, near[at:]):
         return "covered"
-    if look.color and (before or look.color > "#dddddd"):
-        behind = _color_behind(x, y, before)
-        seen = behind and blend(look.color, look.alpha, behind)
-        if seen and behind and contrast(seen, behind) < MIN_CONTRAST:
+    if look.color and (at or look.color > _DARKER_THAN_WHITE):
+        behind = _color_behind(x, y, near[:at])
+        if behind and _vanishes(look.color, look.alpha, behind):
             return "white"
     return None
+
+
+@lru_cache(maxsize=4096)
+def _vanishes(color: str, alpha: float, behind: str) -> bool:
+    return contrast(blend(color, alpha, behind), behind) < MIN_CONTRAST
 
 
 def _is_clipped(look: Look, glyph: Glyph) -> bool:
