@@ -33,9 +33,9 @@ NEED_AT_MOST = {
 LEVELS = {
     "led": Weight(value=1.0, why="led it in production"),
     "operated": Weight(value=1.0, why="ran it in production: all that an ad can ask for"),
-    "shipped": Weight(value=0.95, why="put it to real use; nothing says that it was looked after"),
-    "built": Weight(value=0.75, why="built with it; nothing says that it went into use"),
-    "used": Weight(value=0.5, why="used it at work; the smallest proof that counts as met, worth half of running it"),
+    "shipped": Weight(value=0.9, why="put it to real use; nothing says that it was looked after"),
+    "built": Weight(value=0.5, why="built with it; nothing says that it went into use: half of running it"),
+    "used": Weight(value=0.35, why="used it at work; the smallest proof that counts as met, a third of running it"),
     "learned": Weight(value=0.0, why="a course is a weak sign: it counts in the part “only listed”"),
     "listed": Weight(value=0.0, why="a word in a list is no proof: it counts in the part “only listed”"),
 }
@@ -45,10 +45,10 @@ SOFT_NEED = Weight(
     why="weight of a need that only skills with people meet: every ad asks for communication, and few lines prove it",
 )
 NEIGHBOUR = Weight(
-    value=0.4, why="share of the neighbour's own worth: GCP for AWS shortens the way, it is not the thing"
+    value=0.3, why="share of the neighbour's own worth: GCP for AWS shortens the way, it is not the thing"
 )
 UMBRELLA = Weight(
-    value=0.3, why="share of the umbrella's own worth: “cloud” when the ad asks for AWS leaves open which"
+    value=0.25, why="share of the umbrella's own worth: “cloud” when the ad asks for AWS leaves open which"
 )
 UMBRELLA_SHARE = Weight(
     value=0.05, why="an umbrella over more than this share of all skills (machine learning) hints at none of them"
@@ -71,13 +71,13 @@ DEGREE_BELOW = Weight(
 )
 DEGREE_EQUIVALENT = Weight(value=0.8, why="what relevant work gives where the ad accepts it instead of the degree")
 
-MET = Weight(value=0.5, why="worth from which a need is met: LEVELS of “used”")
+MET = Weight(value=0.35, why="worth from which a need is met: LEVELS of “used”")
 ENOUGH_WORDS = Weight(value=60, why="a résumé with fewer words than this is not graded")
 ENOUGH_NEEDS = Weight(value=2, why="an ad with fewer scored needs than this is not graded")
 GRADES = (
-    (75.0, "strong match"),
-    (55.0, "good match"),
-    (35.0, "partial match"),
+    (60.0, "strong match"),  # ads list more than any one person shows
+    (40.0, "good match"),
+    (20.0, "partial match"),
     (0.0, "weak match"),
 )
 COPIED_WORDS = Weight(
