@@ -27,7 +27,7 @@ class Section:
     """A part of the résumé; `start` is where its heading starts, `end` where the next one does."""
 
     kind: SectionKind
-    heading: str  # as printed; "" for what stands before the first heading
+    heading: str  # as printed; "" for what stands before the first heading, and where a section goes on in its column
     start: int
     end: int
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from resumematch.model.document import Box, Document, Line
 from resumematch.model.mention import Mentions
 from resumematch.parsing.resume import parse_resume
 from resumematch.readers import read
@@ -161,6 +162,7 @@ Ines Example (she/her) ¦ Ines Example
 Ines O’Example-Núñez ¦ Ines O’Example-Núñez
 Ines Example, PhD, PMP ¦ Ines Example
 I. Example ¦ I. Example
+INES EXAMPLE M.SC. ¦ INES EXAMPLE
 Ines Example⇥ines@example.org ¦ Ines Example
 Ines "Nessie" Example ¦ Ines "Nessie" Example
 伊内斯 ¦ 伊内斯
@@ -182,3 +184,34 @@ def test_without_a_name_on_top_no_employer_is_taken_for_one(taxonomy):
     jobs = "Employment\n\nHaldane Legal\nData Engineer, 2019 - 2021\n- Built it.\n\n"
     text = f"ines@example.com\n\n{jobs}Education\n\n{STUDIES}"
     assert parse(taxonomy, text).contact.name is None
+
+
+def box_lines(*columns):
+    """Make a document of columns, each (page, left, texts), as a PDF reader does."""
+    text, lines = "", []
+    for block, (page, left, texts) in enumerate(columns):
+        for n, words in enumerate(texts):
+            box = Box(x0=left, top=50 + 14.0 * n, x1=left + 5.0 * len(words), bottom=60 + 14.0 * n)
+            head = words.isupper()
+            lines.append(
+                Line(start=len(text), end=len(text) + len(words), page=page, box=box, size=12.0 if head else 10.0,
+                     bold=head, block=block, font="F", color="#000000")
+            )  # fmt: skip
+            text += words + "\n"
+    return Document(name="cv.pdf", format="pdf", sha256="0", pages=2, text=text, lines=tuple(lines))
+
+
+def test_a_column_that_goes_on_over_the_page_stays_in_its_section(taxonomy):
+    document = box_lines(
+        (1, 200, ["EXPERIENCE", "Data Engineer, Brightwater, 2019 - 2021", "• Rebuilt the nightly load."]),
+        (1, 30, ["SKILLS", "Python", "Airflow", "LANGUAGES", "English"]),
+        (2, 200, ["• Cut the bill by a third.", "Data Analyst, Kestrel Foods, 2016 - 2019", "• Counted tins."]),
+        (2, 30, ["INTERESTS", "Rowing"]),
+    )
+    resume = parse_resume(document, Mentions(skills=()), taxonomy, TODAY)
+    assert [p.title for p in resume.positions] == ["Data Engineer", "Data Analyst"]
+    assert [(b.text, b.position) for b in resume.bullets] == [
+        ("Rebuilt the nightly load.", 0), ("Cut the bill by a third.", 0), ("Counted tins.", 1),
+    ]  # fmt: skip
+    assert [s.kind for s in resume.sections] == ["experience", "skills", "other", "experience", "interests"]
+    assert all(one.end == two.start for one, two in zip(resume.sections, resume.sections[1:], strict=False))

@@ -117,7 +117,7 @@ def _of_one_look(named: list[_Heading]) -> list[_Heading]:
     sure = [heading for heading in named if heading.kind in CORE]
     if not sure:
         return named
-    if sum(heading.text.endswith(":") for heading in sure) * 2 < len(sure):
+    if _colons_label(sure):
         named = [h for h in named if not h.text.endswith(":")]  # a label within a section ("Key achievements:")
         sure = [heading for heading in sure if not heading.text.endswith(":")]
     if any(heading.row.line.role == "heading" for heading in sure):
@@ -126,6 +126,13 @@ def _of_one_look(named: list[_Heading]) -> list[_Heading]:
         return _standing_alike(named, sure)
     models = _models(sure)
     return [h for h in named if _not_lesser(h.row.style, models.get(h.row.line.block, models[None]))]
+
+
+def _colons_label(sure: Sequence[_Heading]) -> bool:
+    """Tell whether lines that end with a colon are labels within sections: other headings have none."""
+    plain = {heading.kind for heading in sure if not heading.text.endswith(":")}
+    colons = {heading.kind for heading in sure if heading.text.endswith(":")}
+    return "experience" in plain or ("experience" not in colons and len(colons) < len(plain))
 
 
 def _marked_up(named: Sequence[_Heading], sure: Sequence[_Heading]) -> list[_Heading]:

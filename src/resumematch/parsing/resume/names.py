@@ -46,17 +46,19 @@ def name_of(rows: Sequence[Row], lexicon: Lexicon, before: int) -> str | None:
 def _first(rows: Sequence[Row], lexicon: Lexicon) -> str | None:
     for n, row in enumerate(rows):
         below = rows[n + 1] if n + 1 < len(rows) else None
-        for name in _candidates(row, below):
+        for name in _candidates(row, below, lexicon):
             if _is_name(name) and _is_capitalized(name) and not _is_other(name, lexicon):
                 return name
     return None
 
 
-def _candidates(row: Row, below: Row | None) -> Iterator[str]:
+def _candidates(row: Row, below: Row | None, lexicon: Lexicon) -> Iterator[str]:
     whole = _plain(row.cells[0].text)
     if ONE.fullmatch(whole) and below and _pair(row, below):
         yield f"{whole} {_plain(below.cells[0].text)}"
     yield whole
+    if degree := lexicon.degrees.first(whole):
+        yield whole[: degree[0]].rstrip(" ,")
     yield from (CLOSES.sub("", OPENS.sub("", cell.text.strip())) for cell in row.cells[1:2])
 
 

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from resumematch.model.dates import month_number, union_months
@@ -18,6 +18,7 @@ from resumematch.parsing.resume.headings import CORE, Part, parts_of
 from resumematch.parsing.resume.joining import Joiner, joiner_of
 from resumematch.parsing.resume.lexicon import lexicon_of
 from resumematch.parsing.resume.positions import head_of, positions_of
+from resumematch.parsing.resume.resuming import with_resumed_columns
 from resumematch.parsing.resume.rows import rows_of
 from resumematch.parsing.resume.signs import Signs
 from resumematch.parsing.resume.unnamed import with_unnamed_jobs
@@ -37,7 +38,8 @@ def parse_resume(document: Document, mentions: Mentions, taxonomy: Taxonomy, tod
     signs = Signs(lexicon=lexicon, calendar=calendar_of(taxonomy))
     joiner = joiner_of(document.text, lexicon.compound_openers)
     rows = rows_of(document)
-    parts = with_unnamed_jobs(parts_of(rows, lexicon, len(document.text)), signs)
+    parts = with_resumed_columns(parts_of(rows, lexicon, len(document.text)))
+    parts = with_unnamed_jobs(parts, signs)
     found = _Found([], [])
     for part in parts:
         _collect(document, part, signs, joiner, found)
@@ -45,7 +47,8 @@ def parse_resume(document: Document, mentions: Mentions, taxonomy: Taxonomy, tod
     return Resume(
         document=document, contact=contact, sections=tuple(part.section for part in parts),
         positions=tuple(found.positions), experience_months=_months(parts, found.positions, today),
-        bullets=tuple(found.bullets), mentions=_claims(document, mentions, contact, found.positions),
+        bullets=tuple(sorted(found.bullets, key=lambda bullet: bullet.start)),
+        mentions=_claims(document, mentions, contact, found.positions),
     )  # fmt: skip
 
 
@@ -89,7 +92,7 @@ def _collect(document: Document, part: Part, signs: Signs, joiner: Joiner, found
             continue
         if job:
             current = len(found.positions)
-            found.positions.append(job)
+            found.positions.append(replace(job, end=min(job.end, max(part.section.end, job.start))))
         project = _project(entry, signs) if kind == "projects" else None
         found.bullets += bullets_of(
             document, entry, joiner, signs.lexicon, kind=kind, position=current, project=project
