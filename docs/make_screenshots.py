@@ -20,7 +20,7 @@ SHOTS = (  # file, width of the window, colours, the first element shown, height
     ("report-fit.png", 1100, "light", "header.top", 1300),
     ("report-requirements.png", 1100, "light", ".requirements", 1000),
     ("report-annotated.png", 1100, "light", "section.annotated", 1200),
-    ("report-tips.png", 1100, "light", "#tip-1", 900),
+    ("report-tips.png", 900, "light", "li.tip.warning[id]", 900),
     ("report-ladder.png", 1100, "dark", ".ladder", 900),
     ("report-phone.png", 360, "dark", "header.top", 760),
 )

@@ -8,15 +8,27 @@ from pathlib import Path
 
 import pytest
 
+from resumematch.batch.market import survey
 from resumematch.model.options import Options
+from resumematch.model.ranking import Row
 from resumematch.pipeline import compare, scan
 from resumematch.render.html import to_html
+from resumematch.render.html.index import to_index
 
 ROOT = Path(__file__).parents[2]
 TODAY = Options(today=date(2026, 11, 23))
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
          "--disable-sync", "--no-first-run", "--disable-quic"]  # fmt: skip
 Open = Callable[..., "object"]
+ROWS = (
+    Row(
+        name="first.md", address="ads/first.md", title="ML Engineer", score=61.0, floor=55.0, ceiling=70.0,
+        required_met=5, required_total=9, gaps=("kubernetes", "scala"), edits=("kubernetes +2.5",),
+        rung="Senior ML Engineer", report="00001-first.html",
+    ),
+    Row(name="second.md", address="ads/second.md", title="Data Scientist", required_met=0, required_total=0),
+    Row(name="third.pdf", address="ads/third.pdf", error="encrypted", message="asks for a password."),
+)  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -25,14 +37,21 @@ def example_report():
 
 
 @pytest.fixture(scope="session")
-def pages(example_report) -> dict[str, str]:
-    """The three kinds of report, as HTML."""
+def reports(example_report):
+    job = scan(ROOT / "examples" / "job.md", kind="job", options=TODAY)
+    return {"comparison": example_report, "resume": example_report.resume, "job": job}
+
+
+@pytest.fixture(scope="session")
+def pages(example_report, reports) -> dict[str, str]:
+    """The three kinds of report, and the page of a ranking, as HTML."""
     source = (ROOT / "examples" / "resume.pdf").read_bytes()
     return {
+        "ranking": to_index(ROWS, "resume.pdf", survey(ROWS), {"kubernetes": "Kubernetes"}),
         "comparison": to_html(example_report, source),
         "resume": to_html(example_report.resume, source),
         "resume as text": to_html(example_report.resume),
-        "job": to_html(scan(ROOT / "examples" / "job.md", kind="job", options=TODAY)),
+        "job": to_html(reports["job"]),
     }
 
 

@@ -18,10 +18,10 @@ CREDIT = {
 }
 
 
-SAYS = {"covered": "shown in work", "thin": "only listed or learned", "gap": "without evidence"}
+LACKING = {"thin": "only listed or learned", "gap": "without evidence"}
 NOUNS = {
     "top skills": "top skills",
-    "often missing": "skills that are often missing",
+    "often missing": "often missing skills",
     "responsibilities": "responsibilities",
 }
 
@@ -40,6 +40,7 @@ def _judge(name: str, items: Sequence[GuideItem]) -> Judged:
     if not items:
         return Judged(name=name, value=None, because="the guide names none")
     value = 100.0 * sum(CREDIT.get(item.status, 0.0) for item in items) / len(items)
-    counts = ((says, sum(item.status == status for item in items)) for status, says in SAYS.items())
-    said = ", ".join(f"{count} {says}" for says, count in counts if count)
-    return Judged(name=name, value=value, because=f"of {len(items)} {NOUNS[name]} {said}")
+    counts = {status: sum(item.status == status for item in items) for status in CREDIT}
+    lacking = [f"{counts[status]} {says}" for status, says in LACKING.items() if counts[status]]
+    said = ", ".join((f"{counts['covered']} of {len(items)} {NOUNS[name]} shown in work", *lacking))
+    return Judged(name=name, value=value, because=said)

@@ -1,7 +1,6 @@
 """The HTML report in a real browser."""
 
 import json
-import re
 from itertools import pairwise
 
 import pytest
@@ -15,7 +14,7 @@ FOCUSED = """(() => {
     e.dataset.seen = e.dataset.seen || Math.random();
     return e === document.body ? null : e.dataset.seen;
 })()"""
-KINDS = ["comparison", "resume", "resume as text", "job"]
+KINDS = ["comparison", "resume", "resume as text", "job", "ranking"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -105,22 +104,35 @@ def quotes_of(value):
             yield from quotes_of(item)
 
 
-def test_the_quotes_on_the_page_are_those_of_the_json(show, pages, example_report):
-    page = show(pages["comparison"])
-    shown = page.evaluate("[...document.querySelectorAll('blockquote')].map(q => q.textContent)")
-    report = json.loads(to_json(example_report))
-    texts = (report["resume"]["document"]["text"], report["job"]["document"]["text"])
-    asked = {text[r["start"] : r["end"]] for r in report["requirements"] for text in texts[1:]}
-    assert len(shown) > 20
-    assert set(shown) - set(quotes_of(report)) - asked == set()
+def texts_of(report):
+    """The texts that quotes are pieces of, and what each requirement says."""
+    for part in (report, report.get("resume"), report.get("job")):
+        for requirement in (part or {}).get("requirements", ()):
+            text = (report.get("job") or report)["document"]["text"]
+            yield text[requirement["start"] : requirement["end"]]
 
 
-def test_it_prints_on_a4_and_letter_with_no_cut_box(show, pages):
-    page = show(pages["comparison"])
-    for paper in ("A4", "Letter"):
-        pdf = page.pdf(format=paper)
-        assert pdf.startswith(b"%PDF-")
-        assert len(re.findall(rb"/Type\s*/Page\b", pdf)) > 2
+@pytest.mark.parametrize("kind", ["comparison", "resume", "job"])
+def test_the_quotes_on_the_page_are_those_of_the_json(show, pages, reports, kind):
+    shown = show(pages[kind]).evaluate("[...document.querySelectorAll('blockquote')].map(q => q.textContent)")
+    report = json.loads(to_json(reports[kind]))
+    assert len(shown) > 10
+    assert set(shown) - set(quotes_of(report)) - set(texts_of(report)) == set()
+
+
+@pytest.mark.parametrize(("paper", "width", "height"), [("A4", 182, 269), ("Letter", 187.9, 251.4)])
+def test_it_prints_on_a4_and_letter_with_no_cut_box(show, pages, paper, width, height):
+    """A box that is kept whole and is lower than a page between its margins of 14 mm is never cut."""
+    page = show(pages["comparison"], width=round(width / 25.4 * 96))
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    boxes = page.evaluate(
+        "[...document.querySelectorAll('.tip:not(:has(.one)), .one, .quote, .paper, tr, .strip, .timeline')]"
+        ".map(e => [e.className || e.tagName, getComputedStyle(e).breakInside, e.getBoundingClientRect().height])"
+    )
+    assert len(boxes) > 60
+    assert [box for box in boxes if box[1] != "avoid" or box[2] > height / 25.4 * 96] == []
+    assert page.pdf(format=paper).startswith(b"%PDF-")
 
 
 def test_a_two_page_report_is_small(pages):
