@@ -87,7 +87,7 @@ def row_of(report: ComparisonReport, address: str, digest: str | None, file: str
         score=fit.score, floor=fit.floor, ceiling=fit.ceiling, grade=fit.grade,
         required_met=fit.required.met, required_total=fit.required.total,
         preferred_met=fit.preferred.met, preferred_total=fit.preferred.total,
-        gaps=tuple(gap.id for gap in report.comparison.gaps),
+        gaps=tuple(gap.id for gap in report.comparison.gaps if gap.kind == "learn-it"),
         edits=tuple(f"{step.skill} +{step.gain:.1f}" for step in steps[:MOST_EDITS]),
         rung=resume.guide.level.title if resume.guide.level else None,
         readable=resume.scores.readable.value, experience_months=resume.resume.experience_months,

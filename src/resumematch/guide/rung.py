@@ -91,7 +91,7 @@ def reasons(standing: Standing) -> tuple[str, ...]:
     return (
         f"{standing.years:.1f} years in jobs that show skills of the guide",
         f"{standing.covered} of {standing.guide_size} guide skills shown in work",
-        f"{standing.production} skills shipped to production",
+        f"{_skills(standing.production)} shipped to production",
         "systems operated in production" if standing.operated else "nothing operated in production",
         "people or decisions led" if standing.led else "nobody and nothing led",
     )
@@ -107,7 +107,7 @@ def lacks(rung: Rung, standing: Standing) -> tuple[str, ...]:
         ),
         (
             standing.production < rung.min_production,
-            f"{rung.min_production} skills shipped to production, {standing.production} shown",
+            f"{_skills(rung.min_production)} shipped to production, {standing.production} shown",
         ),
         (
             rung.needs_operated and not standing.operated,
@@ -116,3 +116,7 @@ def lacks(rung: Rung, standing: Standing) -> tuple[str, ...]:
         (rung.needs_led and not standing.led, "people or decisions led"),
     )
     return tuple(text for missing, text in checks if missing)
+
+
+def _skills(count: int) -> str:
+    return "1 skill" if count == 1 else f"{count} skills"

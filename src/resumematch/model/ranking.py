@@ -26,7 +26,7 @@ class Row:
     required_total: int | None = None
     preferred_met: int | None = None
     preferred_total: int | None = None
-    gaps: tuple[str, ...] = ()  # skill ids
+    gaps: tuple[str, ...] = ()  # ids of the skills without evidence; those to be named only are among the edits
     edits: tuple[str, ...] = ()  # what would gain most, as "skill +points"
     rung: str | None = None
     readable: float | None = None
