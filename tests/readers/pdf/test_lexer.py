@@ -2,16 +2,19 @@
 
 import os
 from collections.abc import Iterator
+from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from pdfminer.cmapdb import CMapParser, FileUnicodeMap
 from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTChar, LTContainer
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 
+from resumematch.readers.pdf.fonts import read_letters
 from resumematch.readers.pdf.lexer import Doubt, Operator, read_path, read_tokens
 from resumematch.readers.pdf.opening import open_pdf, read_pages
 from resumematch.readers.pdf.paint import hex_color
@@ -120,3 +123,20 @@ def test_a_path_is_read_only_when_it_is_painted():
 def test_in_doubt_pdfminers_parser_is_asked(stream):
     with pytest.raises(Doubt):
         read_tokens(stream)
+
+
+def test_tables_of_letters_are_read_as_pdfminer_reads_them():
+    table = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def
+1 begincodespacerange <00> <FF> endcodespacerange
+2 beginbfchar <01> <0041> <02> <00660069> endbfchar
+2 beginbfrange <10> <12> <0061> <20> <21> [<0058> <D83DDE00>] endbfrange
+endcmap 1 beginbfchar <7F> <0042> endbfchar end end"""
+    theirs = FileUnicodeMap()
+    CMapParser(theirs, BytesIO(table)).run()
+    assert read_letters(table) == theirs.cid2unichr == {
+        1: "A", 2: "fi", 0x10: "a", 0x11: "b", 0x12: "c", 0x20: "X", 0x21: "😀",
+    }  # fmt: skip
+
+
+def test_a_table_that_claims_four_billion_codes_is_cut():
+    assert len(read_letters(b"1 beginbfrange <00000000> <FFFFFFFF> <0041> endbfrange")) <= 0x10001

@@ -68,6 +68,7 @@ class InkDevice(PDFDevice):
         step, dxscale = text.fontsize * scaling, 0.001 * text.fontsize * scaling
         low = face.descent * text.fontsize + text.rise
         x, y = text.linematrix
+        lay = self._lay_level if matrix[1] == 0 == matrix[2] else self._lay
         spaced = False
         for part in seq:
             if part.__class__ is bytes:
@@ -75,7 +76,7 @@ class InkDevice(PDFDevice):
                     if spaced:
                         x += charspace
                     letters, width = face.glyphs.get(code) or face.learn(code)
-                    self._lay(letters, matrix, (x, y), (width * step, low, text.fontsize, text.rise), look)
+                    lay(letters, matrix, (x, y), (width * step, low, text.fontsize, text.rise), look)
                     x += width * step
                     if code == 32 and wordspace:
                         x += wordspace
@@ -85,6 +86,22 @@ class InkDevice(PDFDevice):
                 spaced = True
         text.linematrix = (x, y)
 
+    def _lay_level(
+        self, letters: str, matrix: Matrix, at: Point, extent: tuple[float, float, float, float], look: Look
+    ) -> None:
+        """Lay down a glyph that is not turned: the same as `_lay`, in half the time."""
+        a, _, _, d, e, f = matrix
+        x, y = at
+        width, low, height, rise = extent
+        x0, f = x * a + e - self._left, self._top - (y * d + f)
+        x1, bottom, top = x0 + a * width, f - d * low, f - d * (low + height)
+        if x1 < x0:
+            x0, x1 = x1, x0
+        if bottom < top:
+            top, bottom = bottom, top
+        self._order += 1
+        self.ink.glyphs.append(Glyph(letters, x0, top, x1, bottom, f - d * rise, look, self._order))
+
     def _lay(
         self, letters: str, matrix: Matrix, at: Point, extent: tuple[float, float, float, float], look: Look
     ) -> None:
@@ -92,20 +109,9 @@ class InkDevice(PDFDevice):
         x, y = at
         width, low, height, rise = extent
         e, f = x * a + y * c + e - self._left, self._top - (x * b + y * d + f)
-        if b == 0 == c:
-            x0, x1 = e, e + a * width
-            bottom, top = f - d * low, f - d * (low + height)
-            baseline = f - d * rise
-        else:
-            x0, y0, x1, y1 = apply_matrix_rect((a, b, c, d, 0, 0), (0, low, width, low + height))
-            x0, x1, top, bottom = e + x0, e + x1, f - y1, f - y0
-            baseline = f - d * rise
-        if x1 < x0:
-            x0, x1 = x1, x0
-        if bottom < top:
-            top, bottom = bottom, top
+        x0, y0, x1, y1 = apply_matrix_rect((a, b, c, d, 0, 0), (0, low, width, low + height))
         self._order += 1
-        self.ink.glyphs.append(Glyph(letters, x0, top, x1, bottom, baseline, look, self._order))
+        self.ink.glyphs.append(Glyph(letters, e + x0, f - y1, e + x1, f - y0, f - d * rise, look, self._order))
 
     def _show_upright_column(
         self, text: PDFTextState, seq: Sequence[Any], matrix: Matrix, face: Face, look: Look

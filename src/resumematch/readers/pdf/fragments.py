@@ -113,10 +113,16 @@ def _pieces(glyphs: Iterable[Glyph]) -> list[Fragment]:
 
 
 def _continues(piece: Fragment, glyph: Glyph, size: float) -> bool:
-    if abs(glyph.baseline - piece.baseline) > 0.1 * size or not 0.6 < size / piece.size < 1.6:
+    if size != piece.size and not 0.6 < size / piece.size < 1.6:
         return False
     last = piece.letters[-1]
-    return glyph.x0 >= last.x0 and _STEP_BACK * size < glyph.x0 - last.x1 < WIDE_GAP * max(size, piece.size)
+    gap = glyph.x0 - last.x1
+    return (
+        glyph.x0 >= last.x0
+        and _STEP_BACK * size < gap
+        and (gap < WIDE_GAP * size or gap < WIDE_GAP * piece.size)
+        and abs(glyph.baseline - piece.baseline) <= 0.1 * size
+    )
 
 
 def _append(piece: Fragment, letter: Letter) -> None:
@@ -124,7 +130,8 @@ def _append(piece: Fragment, letter: Letter) -> None:
     if letter.text == last.text and letter.x0 - last.x0 < _DOUBLED * piece.size:
         return
     piece.letters.append(letter)
-    piece.x1 = max(piece.x1, letter.x1)
+    if letter.x1 > piece.x1:
+        piece.x1 = letter.x1
 
 
 def _join_row(row: Sequence[Fragment]) -> list[Fragment]:

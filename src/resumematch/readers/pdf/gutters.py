@@ -72,6 +72,8 @@ def _clear_runs(rows: Sequence[Row], x: float) -> Iterable[tuple[int, int]]:
 
 
 def _measure(rows: Sequence[Row], x: float, first: int, last: int, size: float) -> Gutter | None:
+    if last == first:
+        return None
     first, last = _cut_to_shorter_side(rows, x, first, last)
     left = tuple(fragment for row in rows[first : last + 1] for fragment in row if fragment.x1 <= x + 0.5)
     right = tuple(fragment for row in rows[first : last + 1] for fragment in row if fragment.x1 > x + 0.5)
@@ -88,8 +90,13 @@ def _measure(rows: Sequence[Row], x: float, first: int, last: int, size: float) 
 
 
 def _cut_to_shorter_side(rows: Sequence[Row], x: float, first: int, last: int) -> tuple[int, int]:
+    edge = x + 0.5
+    stretch = range(first, last + 1)
     for is_right in (True, False):
-        own = [n for n in range(first, last + 1) if any((f.x1 > x + 0.5) is is_right for f in rows[n])]
+        if is_right:
+            own = [n for n in stretch if rows[n][-1].x1 > edge]  # rows run from left to right
+        else:
+            own = [n for n in stretch if rows[n][0].x1 <= edge]
         if own and own[-1] - own[0] + 1 < _LOCAL * (last - first + 1):
             return own[0], own[-1]
     return first, last

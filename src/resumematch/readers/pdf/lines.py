@@ -56,7 +56,7 @@ def draft_lines(region: Region, page: int, block: int) -> list[Draft]:
 def _draft(row: Sequence[Fragment], page: int, block: int) -> Draft:
     setting = set_row(row)
     found = [letter for fragment in row for letter in fragment.letters]
-    baseline = Counter(round(letter.glyph.baseline, 2) for letter in found).most_common(1)[0][0]
+    baseline = round(max(row, key=lambda fragment: len(fragment.letters)).baseline, 2)
     look = _usual_look(found)
     tall = max(fragment.size for fragment in row)
     return Draft(

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect, PDFXRefFallback
-from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import dict_value, list_value, resolve1
@@ -17,6 +16,7 @@ from pdfminer.utils import apply_matrix_rect, decode_text
 from resumematch.errors import UnreadableInput
 from resumematch.readers.limits import MAX_PAGES, MAX_UNPACKED_BYTES
 from resumematch.readers.pdf.device import InkDevice, TooMuch
+from resumematch.readers.pdf.fonts import FontManager
 from resumematch.readers.pdf.ink import Ink, LinkArea
 from resumematch.readers.pdf.interpreter import PageInterpreter, page_matrix
 from resumematch.readers.pdf.unpacking import unpacks_too_much
@@ -67,7 +67,7 @@ def read_pages(pdf: OpenPdf) -> list[Ink]:
 
     Raises UnreadableInput when pages are missing or there are too many.
     """
-    resources = PDFResourceManager()
+    resources = FontManager()
     device = InkDevice(resources)
     interpreter = PageInterpreter(resources, device, layers_off=_layers_off(pdf.file))
     inks: list[Ink] = []

@@ -83,7 +83,7 @@ def _page_facts(ink: Ink, reading: Reading) -> PageFacts:
 
 
 def _refuse_unreadable(name: str, inks: Sequence[Ink], drafts: Sequence[Draft]) -> None:
-    known = sum(char.isalnum() for draft in drafts for char in draft.text)
+    known = sum(len(draft.places) for draft in drafts if any(map(str.isalnum, draft.text)))
     unmapped = sum(draft.unmapped for draft in drafts)
     if unmapped > _MAX_UNMAPPED * (known + unmapped):
         raise UnreadableInput(name, "no-text", _UNMAPPED)
