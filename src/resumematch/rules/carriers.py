@@ -2,9 +2,15 @@
 
 from collections.abc import Iterator
 
+from resumematch.model.comparison import Match
 from resumematch.model.finding import Subject
 from resumematch.model.resume import Bullet, Resume
+from resumematch.rules.listing import covered
 from resumematch.rules.works import WORK_SECTIONS, head
+
+TRAITS = "professional-skills"
+NARROW = 20  # entries of one group whose members stand for each other
+BROAD = 150  # entries of a group so large (software engineering) that a line about it says little about each
 
 
 def carrier(subject: Subject, skill: str) -> Bullet | None:
@@ -19,23 +25,44 @@ def carrier(subject: Subject, skill: str) -> Bullet | None:
 
 
 def carry(subject: Subject, skill: str, name: str) -> str:
-    """Say which line could carry the skill, or that none can."""
+    """Say which line could carry the skill, or what to do where none can."""
+    entry = subject.taxonomy.skills.get(skill)
+    if entry is not None and entry.family == TRAITS:
+        return f"{name} is believed when a line shows it: with whom, about what, and what came of it."
     bullet = carrier(subject, skill)
-    if bullet is None:
-        return f"No line of work comes near {name}: leave it out unless you have really done it."
-    return f"The line that could carry it, if {name} was part of that work: “{head(bullet.text)}”."
+    if bullet is not None:
+        return f"The line that could carry it, if {name} was part of that work: “{head(bullet.text)}”."
+    known = subject.record.skill(skill) if subject.record else None
+    if known is not None:
+        return f"{name} is named outside the lines of work: say in one of them what you did with it."
+    return f"No line of work comes near {name}: leave it out unless you have really done it."
+
+
+def weakest(subject: Subject, match: Match) -> str | None:
+    """Return the skill that would help most: of the first need that nothing shows, a listed one, else the first."""
+    shown = covered(subject)
+    for need in match.requirement.needs:
+        options = [skill for skill in need.any_of if skill in subject.taxonomy.skills]
+        if options and not any(skill in shown for skill in options):
+            return next((s for s in options if subject.record and subject.record.skill(s)), options[0])
+    return None
 
 
 def _kin(subject: Subject, skill: str) -> frozenset[str]:
-    """The skills that stand nearest: named neighbours, else those filed under it or under the same umbrella."""
+    """The skills that stand nearest: neighbours, what is filed under it, what it is filed under, a small group."""
     taxonomy = subject.taxonomy
     entry = taxonomy.skills.get(skill)
     if entry is None:
         return frozenset()
-    umbrellas = taxonomy.umbrellas(skill) - {skill}
     under = {other for other in taxonomy.skills if skill in taxonomy.umbrellas(other)}
-    beside = {other.id for other in taxonomy.skills.values() if not umbrellas.isdisjoint(other.belongs_to)}
-    return frozenset((*entry.near, *under, *beside)) - {skill}
+    groups = {parent: _members(subject, parent) for parent in entry.belongs_to}
+    above = {parent for parent, members in groups.items() if len(members) <= BROAD}
+    beside = {other for members in groups.values() if len(members) <= NARROW for other in members}
+    return frozenset((*entry.near, *under, *above, *beside)) - {skill}
+
+
+def _members(subject: Subject, parent: str) -> list[str]:
+    return [skill.id for skill in subject.taxonomy.skills.values() if parent in skill.belongs_to]
 
 
 def _lines(resume: Resume) -> Iterator[tuple[Bullet, set[str]]]:

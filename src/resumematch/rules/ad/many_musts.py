@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.listing import is_tool
 
 MOST = 15
 
 
 def check(subject: Subject) -> Iterator[Advice]:
-    """Speak up when the ad requires more than fifteen skills."""
-    musts = [skill.name for skill in subject.job.skills if skill.importance == "required"] if subject.job else []
+    """Speak up when the ad requires more than fifteen tools; practices are many names for one work."""
+    asked = subject.job.skills if subject.job else ()
+    musts = [skill.name for skill in asked if skill.importance == "required" and is_tool(subject, skill.id)]
     if len(musts) > MOST:
         yield Advice(
-            message="The ad requires more than one person usually has. Such lists are wishes: meet the first five "
-            f"and the work described, and apply. The first ones here: {', '.join(musts[:5])}.",
+            message="The ad requires more tools than one person usually has used. Such lists are wishes: meet the "
+            f"first five and the work described, and apply. The first ones here: {', '.join(musts[:5])}.",
         )
 
 
@@ -21,7 +23,7 @@ RULE = Rule(
     id="many-musts",
     about="job",
     severity="info",
-    summary="The ad requires more skills than one person usually has.",
+    summary="The ad requires more tools than one person usually has used.",
     why="Long lists are written by several people. Studies and recruiters agree that they are not meant as a whole.",
     examples=(
         Example(

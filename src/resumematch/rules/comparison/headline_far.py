@@ -43,7 +43,7 @@ def check(subject: Subject) -> Iterator[Advice]:
 
 
 def _telling(text: str) -> set[str]:
-    return {word for word in re.findall(r"[a-z]{2,}", text.lower()) if word not in COMMON}
+    return {word.removesuffix("s") for word in re.findall(r"[a-z]{2,}", text.lower()) if word not in COMMON}
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from resumematch.model.evidence import at_least
 from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.rules.listing import is_tool
 
 
 def check(subject: Subject) -> Iterator[Advice]:
@@ -13,9 +14,12 @@ def check(subject: Subject) -> Iterator[Advice]:
     for gap in subject.comparison.gaps:
         entry = subject.taxonomy.skills.get(gap.id)
         near = [
-            s for s in subject.record.skills if entry and s.id in entry.near and at_least(s.level, "used") and s.proof
+            s
+            for s in subject.record.skills
+            if entry and s.id in entry.near and at_least(s.level, "used") and s.proof and is_tool(subject, s.id)
         ]
-        if near and gap.importance in ("required", "preferred") and near[0].proof is not None:
+        takes_place = is_tool(subject, gap.id) and entry is not None and entry.family != "languages"
+        if near and takes_place and gap.importance in ("required", "preferred") and near[0].proof is not None:
             yield Advice(
                 message=f"They ask for {gap.name}; you have worked with {near[0].name}, which is close. Say so, they "
                 "may not know.",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
-from resumematch.rules.carriers import carry
+from resumematch.rules.carriers import carry, weakest
 
 
 def check(subject: Subject) -> Iterator[Advice]:
@@ -11,12 +11,11 @@ def check(subject: Subject) -> Iterator[Advice]:
     for match in subject.comparison.requirements if subject.comparison else ():
         if match.status == "missing" and match.requirement.importance == "preferred":
             line = " ".join(match.requirement.text.split()).rstrip(" .;")
-            skills = [s for need in match.requirement.needs for s in need.any_of if s in subject.taxonomy.skills]
-            name = subject.taxonomy.skills[skills[0]].name if skills else ""
+            skill = weakest(subject, match)
             yield Advice(
                 message=f"The ad would like: “{line}”. Nothing in the résumé shows it; nobody is turned down for "
                 "that alone.",
-                suggestion=carry(subject, skills[0], name) if skills else None,
+                suggestion=carry(subject, skill, subject.taxonomy.skills[skill].name) if skill else None,
             )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from resumematch.model.comparison import Match
 from resumematch.model.finding import Advice, Example, Rule, Subject
-from resumematch.rules.carriers import carry
+from resumematch.rules.carriers import carry, weakest
 from resumematch.rules.prose import in_a_sentence
 
 
@@ -25,16 +25,13 @@ def _line(match: Match) -> str:
 
 
 def _what_to_do(subject: Subject, match: Match) -> str | None:
-    skills = [
-        subject.taxonomy.skills[s]
-        for need in match.requirement.needs
-        for s in need.any_of
-        if s in subject.taxonomy.skills
-    ]
-    if not skills:
-        return "If you have done this, give it a line of its own; if you have not, say in your letter how you would "
-        "learn it."
-    return carry(subject, skills[0].id, skills[0].name)
+    skill = weakest(subject, match)
+    if skill is None:
+        return (
+            "If you have done this, give it a line of its own; if you have not, say in your letter how you would "
+            "learn it."
+        )
+    return carry(subject, skill, subject.taxonomy.skills[skill].name)
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from resumematch.model.comparison import Match
 from resumematch.model.finding import Advice, Example, Rule, Subject
-from resumematch.rules.carriers import carry
+from resumematch.rules.carriers import carry, weakest
 from resumematch.rules.prose import in_a_sentence
 
 
@@ -23,11 +23,8 @@ def check(subject: Subject) -> Iterator[Advice]:
 
 
 def _carry(subject: Subject, match: Match) -> str | None:
-    wanted = [s for need in match.requirement.needs for s in need.any_of if s in subject.taxonomy.skills]
-    have = {e.skill for e in match.evidence}
-    lacking = [skill for skill in wanted if skill not in have]
-    skill = subject.taxonomy.skills.get((lacking or wanted or [""])[0])
-    return carry(subject, skill.id, skill.name) if skill else None
+    skill = weakest(subject, match)
+    return carry(subject, skill, subject.taxonomy.skills[skill].name) if skill else None
 
 
 RULE = Rule(
