@@ -21,13 +21,14 @@ def find_unknown(hits: Sequence[Hit], pieces: Pieces, known: Index, words: Lexic
     A name that the taxonomy has and that is not meant here is known all the same.
     """
     starts = {hit.first: hit.end for hit in hits}
+    taken = frozenset(at for hit in hits for at in range(hit.first, hit.end))
     for items in _lists(pieces):
         whole = [starts.get(first) == end for first, end in items]
         if sum(whole) >= _KNOWN_IN_LIST:
             for at, (first, end) in enumerate(items):
                 beside = (at > 0 and whole[at - 1]) or (at + 1 < len(items) and whole[at + 1])
                 new = not whole[at] and pieces.norms[first:end] not in known.surfaces
-                if beside and new and _looks_like_product(pieces, first, end, starts, words):
+                if beside and new and _looks_like_product(pieces, first, end, taken, words):
                     start, stop = pieces.starts[first], pieces.ends[end - 1]
                     yield UnknownTerm(text=pieces.text[start:stop], start=start, end=stop)
 
@@ -45,9 +46,9 @@ def _lists(pieces: Pieces) -> Iterator[list[tuple[int, int]]]:
                 items = []
 
 
-def _looks_like_product(pieces: Pieces, first: int, end: int, starts: dict[int, int], common: Lexicon) -> bool:
+def _looks_like_product(pieces: Pieces, first: int, end: int, taken: frozenset[int], common: Lexicon) -> bool:
     norms = pieces.norms[first:end]
-    if len(norms) > _MOST_WORDS or OPAQUE in norms or any(at in starts for at in range(first, end)):
+    if len(norms) > _MOST_WORDS or OPAQUE in norms or not taken.isdisjoint(range(first, end)):
         return False
     if not common.list_commons.isdisjoint(norms) or any(not norm[0].isalnum() for norm in norms):
         return False

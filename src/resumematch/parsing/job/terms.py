@@ -53,7 +53,7 @@ def _within(mention: Mention, spans: list[tuple[int, int]]) -> bool:
     return at >= 0 and mention.end <= spans[at][1]
 
 
-_NEXT_WORD = re.compile(r"[\s/]+(?=\w)")
+_NEXT_WORD = re.compile(r"(?:/\w{1,32}){0,3}[\s/]+(?=\w)")  # "ML/evaluation engineers": all of it is the title
 
 
 def _in_title(text: str, mention: Mention, cues: Cues) -> bool:
