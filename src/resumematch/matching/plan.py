@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from resumematch.matching.advice import advise
 from resumematch.matching.fit import Asked
 from resumematch.matching.ledger import Ledger, Proof
 from resumematch.matching.weights import PLAN_STEPS
@@ -68,7 +67,7 @@ def _edit(asked: Asked, worth: Worth, taxonomy: Taxonomy) -> Edit | None:
         action = f"Show {name} in a bullet of the job or project where you used it; a list proves nothing."
         return Edit(action=action, need=asked.need, proof=edited, costly=False)
     names = " or ".join(taxonomy.skills[s].name for s in asked.need.any_of if s in taxonomy.skills)
-    action = f"If you have {names} to show, say where. Else: {advise(skill, names, taxonomy)}"
+    action = f"If you have {names} to show, say where; else it is one to learn."  # how stands with the gap
     return Edit(action=action, need=asked.need, proof=edited, costly=True)
 
 
