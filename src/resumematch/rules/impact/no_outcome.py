@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.rewrite.line import rewrite
 from resumematch.rules.soup import soup
-from resumematch.rules.works import head, works
+from resumematch.rules.works import Work, head, works
+
+FEWEST_WORDS = 3
 
 
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at every line of work without an effect or result."""
     for work in works(subject):
-        if not work.facts.outcome and not work.text.endswith(":"):  # what follows a colon are its own lines
+        if not work.facts.outcome and _is_told(work):
             better = rewrite(subject, work)
             listing = bool(soup(subject, work))  # tool-soup says what to do
             yield work.advise(
@@ -20,6 +22,11 @@ def check(subject: Subject) -> Iterator[Advice]:
                 where=None if listing else better.where,
                 without_number=None if listing else better.without_number,
             )
+
+
+def _is_told(work: Work) -> bool:
+    """Tell whether a line is a statement: no bare name, no rest of the line above, no head of lines below."""
+    return len(work.text.split()) >= FEWEST_WORDS and not work.text[0].islower() and not work.text.endswith(":")
 
 
 RULE = Rule(

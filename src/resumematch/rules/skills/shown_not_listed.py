@@ -8,7 +8,7 @@ from resumematch.rules.listing import in_a_row, is_tool, listed, skill_sections
 from resumematch.rules.works import WORK_SECTIONS
 
 MOST = 3  # a list need not repeat the résumé
-COMMONPLACE = ("github", "gitlab", "bitbucket")  # where code lies, not what its writer can do
+COMMONPLACE = ("github", "gitlab", "bitbucket", "quantization")  # where code lies, and settings of a tool
 
 
 def check(subject: Subject) -> Iterator[Advice]:
@@ -35,8 +35,13 @@ def _missing(subject: Subject) -> Iterator[PlacedMention]:
         skill = subject.record.skill(name) if subject.record else None
         place = _named(subject, skill.mentions) if skill else None
         umbrellas = subject.taxonomy.umbrellas(name)
-        if place and is_tool(subject, name) and umbrellas & wanted and not umbrellas & has and name not in COMMONPLACE:
+        missed = is_tool(subject, name) and umbrellas & wanted and not umbrellas & has
+        if place and missed and name not in COMMONPLACE and not _kind_of_machine(place.text):
             yield place
+
+
+def _kind_of_machine(word: str) -> bool:
+    return "instance" in word.lower()
 
 
 def _named(subject: Subject, mentions: tuple[PlacedMention, ...]) -> PlacedMention | None:
