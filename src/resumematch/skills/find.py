@@ -1,6 +1,7 @@
 """Finds where a document names or describes the skills of the taxonomy."""
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 
 from resumematch.model.document import Document
 from resumematch.model.mention import Mention, Mentions, Spelling
@@ -62,13 +63,21 @@ def _leftover(hits: Sequence[Hit], pieces: Pieces, known: Index, taxonomy: Taxon
             yield _mention(pieces, typo.skill, start, end, "typo")
 
 
-def _described(named: Sequence[Mention], pieces: Pieces, taxonomy: Taxonomy) -> Iterator[Mention]:
-    """Yield what patterns find where no name says the same, nor says more of it in the same words."""
-    for one in find_described(pieces, taxonomy):
+def _described(named: Iterable[Mention], pieces: Pieces, taxonomy: Taxonomy) -> list[Mention]:
+    """Return what patterns find where no mention says the same, nor says more of it in the same words."""
+    waiting = deque(sorted(named, key=lambda mention: mention.start))
+    found: list[Mention] = []
+    around: list[Mention] = []
+    for one in sorted(find_described(pieces, taxonomy), key=lambda one: (one.first, -one.end, one.skill)):
         start, end = pieces.starts[one.first], pieces.ends[one.end - 1]
-        beside = [mention for mention in named if mention.start < end and start < mention.end]
-        if not any(mention.skill == one.skill or (mention.start <= start and end <= mention.end) for mention in beside):
-            yield _mention(pieces, one.skill, start, end, "pattern")
+        while waiting and waiting[0].start < end:
+            around.append(waiting.popleft())
+        around = [mention for mention in around if mention.end > start]
+        over = [mention for mention in around if mention.start < end]
+        if not any(other.skill == one.skill or (other.start <= start and end <= other.end) for other in over):
+            found.append(_mention(pieces, one.skill, start, end, "pattern"))
+            around.append(found[-1])
+    return found
 
 
 def _mention(pieces: Pieces, skill: str, start: int, end: int, spelling: Spelling, negated: bool = False) -> Mention:

@@ -64,14 +64,10 @@ def _sentences(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
             first = at + 1
 
 
-def _candidates(
-    words: Sequence[str], phrases: Sequence[Phrase], by_word: dict[str, tuple[tuple[int, int], ...]]
-) -> list[int]:
-    found: dict[int, int] = {}
-    for word in dict.fromkeys(words):
-        for at, bit in by_word.get(word, ()):
-            found[at] = found.get(at, 0) | bit
-    return [at for at, bits in found.items() if bits == (1 << len(phrases[at].parts)) - 1]
+def _candidates(words: Sequence[str], phrases: Sequence[Phrase], by_word: dict[str, tuple[int, ...]]) -> list[int]:
+    held = frozenset(words)
+    found = (at for word in dict.fromkeys(words) if word in by_word for at in by_word[word])
+    return [at for at in dict.fromkeys(found) if not any(part.isdisjoint(held) for part in phrases[at].parts)]
 
 
 @lru_cache(maxsize=4096)
@@ -89,14 +85,13 @@ def _told(words: frozenset[str], optional: bool) -> dict[str, Any]:
 @lru_cache(maxsize=4)
 def _compiled(
     taxonomy: Taxonomy,
-) -> tuple[tuple[Phrase, ...], dict[str, tuple[tuple[int, int], ...]], frozenset[str]]:
+) -> tuple[tuple[Phrase, ...], dict[str, tuple[int, ...]], frozenset[str]]:
     words = {name: frozenset(form for word in set_ for form in forms(word)) for name, set_ in taxonomy.words.items()}
     phrases = tuple(_phrase(pattern, written, words) for pattern in taxonomy.patterns for written in pattern.match)
-    by_word: dict[str, list[tuple[int, int]]] = {}
+    by_word: dict[str, list[int]] = {}
     for at, phrase in enumerate(phrases):
-        for bit, part in enumerate(phrase.parts):
-            for word in part:
-                by_word.setdefault(word, []).append((at, 1 << bit))
+        for word in min(phrase.parts, key=len):  # of few words: it stands in the fewest sentences
+            by_word.setdefault(word, []).append(at)
     known = frozenset(
         word for phrase in phrases for token, _ in phrase.tokens if isinstance(token, frozenset) for word in token
     )

@@ -18,15 +18,22 @@ def typo_of(word: str, taxonomy: Taxonomy) -> Surface | None:
     folded = fold(word)
     if len(folded) < _SHORTEST or not folded.isalpha():
         return None
+    surface = _closest(folded, taxonomy)
+    if surface is None:
+        return None
+    # "the market", "systems" are words; who means Marketo writes a capital, be it misspelt
+    return surface if word[0].isupper() or not surface.written[0].isupper() else None
+
+
+@lru_cache(maxsize=16384)  # texts share most of their words
+def _closest(folded: str, taxonomy: Taxonomy) -> Surface | None:
     names = _names(taxonomy).get(folded[0])
     if not names:
         return None
     found = process.extractOne(folded, names.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
     if found is None or abs(len(found[0]) - len(folded)) > _LONGER or _is_word_beside(folded, found[0]):
         return None
-    surface = names[found[0]]
-    # "the market", "systems" are words; who means Marketo writes a capital, be it misspelt
-    return surface if word[0].isupper() or not surface.written[0].isupper() else None
+    return names[found[0]]
 
 
 def _is_word_beside(word: str, name: str) -> bool:
