@@ -201,6 +201,36 @@ def test_a_damaged_word_file_is_refused() -> None:
         assert caught.value.reason == "truncated"
 
 
+@pytest.mark.parametrize(
+    ("part", "was", "now"),
+    [
+        ("word/document.xml", b'w:type="default" r:id="', b'w:type="default" r:id="no'),  # a header that is nowhere
+        ("word/document.xml", b"w:document", b"w:documend"),
+        ("word/document.xml", b"w:body", b"w:bodi"),
+        ("word/_rels/document.xml.rels", b"Relationships", b"Relationshipd"),
+        ("word/styles.xml", b"w:styles", b"w:stiles"),
+        ("[Content_Types].xml", b"Types", b"Tipes"),
+        ("docProps/core.xml", b"coreProperties", b"corePropertied"),
+    ],
+)
+def test_a_word_file_with_a_part_that_is_something_else_is_read_or_called_damaged(part, was, now) -> None:
+    word = docx.Document()
+    word.sections[0].header.paragraphs[0].text = "mira@example.com"
+    word.add_paragraph("Mira")
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(saved(word))) as given, zipfile.ZipFile(out, "w") as made:
+        for name in given.namelist():
+            member = given.read(name)
+            assert name != part or was in member
+            made.writestr(name, member.replace(was, now) if name == part else member)
+    outcome = ""
+    try:
+        outcome = read(out.getvalue(), "cv.docx").text
+    except UnreadableInput as refused:
+        outcome = refused.reason
+    assert outcome in {"truncated", "wrong-type"} or "Mira" in outcome
+
+
 @pytest.mark.parametrize("body", ["<w:p/>" * (limits.MAX_XML_TAGS + 1), " " * limits.MAX_XML_BYTES])
 def test_a_word_file_that_unpacks_to_more_than_a_document_is_refused(body: str) -> None:
     packed = io.BytesIO()

@@ -35,11 +35,29 @@ def read_docx(data: bytes, name: str, digest: str) -> Document:
     """
     _check_size(data, name)
     word = _open(data, name)
+    try:
+        return _written(word, name, digest)
+    except Exception as error:
+        if not _is_of_a_library(error):
+            raise
+        raise UnreadableInput(name, "truncated", _DAMAGED) from error
+
+
+def _written(word: WordFile, name: str, digest: str) -> Document:
     composer = Composer()
     for paragraph in _paragraphs(word, composer):
         composer.add(paragraph)
     facts = word.core_properties
     return composer.document(name=name, format="docx", digest=digest, title=facts.title, author=facts.author)
+
+
+def _is_of_a_library(error: Exception) -> bool:
+    """Tell python-docx's errors, which over a damaged file are of any type, from faults of our own."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    module = trace.tb_frame.f_globals.get("__name__", "") if trace is not None else ""
+    return str(module).partition(".")[0] != __name__.partition(".")[0]
 
 
 def _check_size(data: bytes, name: str) -> None:
@@ -57,11 +75,14 @@ def _check_size(data: bytes, name: str) -> None:
 
 def _open(data: bytes, name: str) -> WordFile:
     try:
-        return docx.Document(io.BytesIO(data))
+        word = docx.Document(io.BytesIO(data))
+        if word.element.body is None:
+            raise KeyError("w:body")
+        return word
     except ValueError:  # its main part has a content type of its own: macros, a template
         advice = "is a Word file with macros or a template; save it as a plain .docx and give that."
         raise UnreadableInput(name, "wrong-type", advice) from None
-    except _DAMAGE:
+    except (*_DAMAGE, AttributeError, TypeError):  # python-docx takes for granted what its parts hold
         raise UnreadableInput(name, "truncated", _DAMAGED) from None
 
 
