@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resumematch.batch.addresses import expand, load, name_of, shard
+from resumematch.batch.addresses import expand, load, name_of, shard, store
 from resumematch.errors import UnreadableInput, WrongUsage
 
 
@@ -55,3 +55,10 @@ def test_shards_hold_every_document_once(addresses, parts):
 def test_a_shard_outside_its_number_is_wrong_usage():
     with pytest.raises(WrongUsage):
         shard(["a"], 3, 2)
+
+
+def test_what_is_stored_at_an_address_is_read_back_from_it():
+    store("memory://bucket/out.csv", b"name\n")
+    assert load("memory://bucket/out.csv") == b"name\n"
+    with pytest.raises(WrongUsage):
+        store("no-such-store://bucket/out.csv", b"")

@@ -1,3 +1,5 @@
+import pytest
+
 from resumematch.batch.journal import Journal
 from resumematch.model.ranking import Row
 
@@ -36,3 +38,17 @@ def test_a_finished_run_leaves_no_journal(tmp_path):
     first.start({"cvs/a.pdf": ROW})
     first.close(finished=True)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["", "null", "[]", "{}", "nonsense", '{"name": "x", "address": 3}', '{"name": "x", "address": "y", "score": "100"}',
+     '{"name": "x", "address": "y", "gaps": [3]}', '{"name": "x", "address": "y", "gaps": 3}'],
+)  # fmt: skip
+def test_a_line_that_somebody_else_wrote_is_left_out(tmp_path, line):
+    first = journal(tmp_path)
+    first.start({})
+    with first.path.open("a") as file:
+        file.write(line + "\n")
+    first.add(ROW)
+    assert journal(tmp_path).read() == {"cvs/a.pdf": ROW}

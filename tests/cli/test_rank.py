@@ -156,3 +156,67 @@ def test_ctrl_c_keeps_the_finished_rows(examples, tmp_path):
     assert "--continue goes on" in said
     assert "Traceback" not in said
     assert journal.read_text("utf-8").count("\n") > 5
+
+
+def test_no_input_is_written_over(run, examples, folder):
+    ad = folder / "ad.csv"
+    ad.write_bytes((examples / "job.md").read_bytes())
+    resume = next(folder.glob("*.md")).rename(folder / "cv.jsonl")
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    for job, out in ((ad, ad), (ad, resume), (examples / "job.md", folder / "sub" / ".." / "ad.csv")):
+        (folder / "sub").mkdir(exist_ok=True)
+        done = run("rank", "--job", job, resume, ad, "-o", out, *TODAY)
+        assert (done.returncode, "one of the inputs" in done.stderr) == (2, True)
+    done = run("rank", "--job", ad, resume, "--html", folder, *TODAY)
+    assert (done.returncode, "holds inputs" in done.stderr) == (2, True)
+    assert {path: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
+
+
+@pytest.mark.slow
+def test_redaction_leaves_no_name_in_rows_index_or_reports(run, examples, tmp_path):
+    folder = fill(tmp_path / "cvs", 2)
+    for path in sorted(folder.iterdir()):
+        named = folder / f"Quentin_Ashgrove_{path.name}"
+        named.write_text(path.read_text("utf-8").replace("Person A0", "Petra Quill"), "utf-8")
+        path.unlink()
+    for form in ("csv", "jsonl", "text", "json"):
+        out = ("-o", tmp_path / f"out.{form}") if form in ("csv", "jsonl") else ("--format", form)
+        html = tmp_path / f"html-{form}"
+        done = run("rank", "--job", examples / "job.md", folder, *out, "--html", html, "--redact", *TODAY)
+        assert done.returncode == 0
+        told = done.stdout if form in ("text", "json") else (tmp_path / f"out.{form}").read_text("utf-8")
+        pages = {path.name: path.read_text("utf-8") for path in html.iterdir()}
+        assert sorted(pages) == ["00001.html", "00002.html", "index.html"]
+        assert "00001.md" in told
+        assert "00001.md" in pages["index.html"]
+        for text in (told, done.stderr, *pages.values()):
+            assert not [secret for secret in ("Ashgrove", "Petra", "Quill", "p0@example.com") if secret in text]
+    done = run("rank", "--resume", sorted(folder.iterdir())[0], examples / "job.md", "--redact", *TODAY)
+    assert "Ashgrove" not in done.stdout
+    assert "job.md" in done.stdout
+
+
+@pytest.mark.slow
+def test_the_journal_of_a_run_that_stopped_holds_nothing_of_the_text(examples, tmp_path):
+    folder, journal = fill(tmp_path / "cvs", 60), tmp_path / ".out.csv.rows"
+    process = subprocess.Popen(ranking(examples, folder, "-o", tmp_path / "out.csv", *TODAY), start_new_session=True)
+    deadline = time.monotonic() + 60
+    while not (journal.exists() and journal.read_text("utf-8").count("\n") > 3):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    kept = journal.read_text("utf-8")
+    assert "cv000.md" in kept
+    for secret in ("Person A0", "p0@example.com", "Example Freight", "late deliveries"):
+        assert secret not in kept
+
+
+def test_an_output_may_be_an_address(run, examples, folder, tmp_path):
+    one = next(folder.glob("*.md"))
+    done = run("rank", "--job", examples / "job.md", one, "-o", f"file://{tmp_path}/out.csv", "--jobs", 1, *TODAY)
+    assert done.returncode == 0
+    assert len(rows_of((tmp_path / "out.csv").read_text("utf-8"))) == 1
+    done = run("rank", "--job", examples / "job.md", one, "-o", "no-such-store://bucket/out.csv", "--jobs", 1, *TODAY)
+    assert (done.returncode, "no-such-store" in done.stderr) == (2, True)
+    assert "Traceback" not in done.stderr

@@ -36,6 +36,15 @@ def load(address: str) -> Path | bytes:
     return data
 
 
+def store(address: str, data: bytes) -> None:
+    """Write to a remote address, over what may be there. Raises WrongUsage when the store refuses."""
+    files, path = _remote(address)
+    try:
+        files.pipe_file(path, data)
+    except Exception as error:  # every store fails in its own way
+        raise WrongUsage(f"{address} cannot be written ({type(error).__name__}).") from None
+
+
 def name_of(address: str) -> str:
     """Return the last part of an address, as it may be shown."""
     return printable(address.rstrip("/").rpartition("/")[2] or address).replace("\n", " ")

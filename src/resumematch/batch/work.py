@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from resumematch.batch.addresses import load, name_of
+from resumematch.batch.replace import replace_file
 from resumematch.batch.task import Against, Limits, Task
 from resumematch.errors import UnreadableInput
 from resumematch.model.ranking import Row
@@ -109,7 +110,11 @@ def _write_report(report: ComparisonReport, source: Path | bytes, task: Task, ag
         resume_file = against.data if against.side == "resume" else source
         data = resume_file.read_bytes() if isinstance(resume_file, Path) else resume_file
         name, page = f"{task.number:05}-{slug}.html", to_html(report, data)
-    (against.html / name).write_text(page, "utf-8")
+    try:
+        replace_file(against.html / name, page.encode())
+    except OSError as error:
+        advice = f"was read, but its report cannot be written ({error.strerror})."
+        raise UnreadableInput(name, "crash", advice) from None
     return name
 
 

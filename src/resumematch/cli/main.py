@@ -2,6 +2,7 @@
 
 import gc
 import importlib
+import os
 import sys
 
 import click
@@ -22,6 +23,9 @@ COMMANDS = {
 FEW_COLLECTIONS = 100_000
 """Objects made between two searches for garbage. A command makes few cycles and ends soon; at Python's 700 a fifth of
 its time goes into walking through all that spaCy has loaded, again and again."""
+
+TRACEBACK = "RESUMEMATCH_TRACEBACK"
+"""Set in the environment, a fault of our own is shown as Python shows it."""
 
 
 class Lazy(click.Group):
@@ -85,6 +89,12 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()  # `resumematch … | head`: the reader has gone, there is nobody to tell
         sys.exit(0)
+    except Exception as error:
+        if os.environ.get(TRACEBACK):
+            raise
+        # The message of an error may hold the document's text: the type alone is said.
+        _say(f"failed over this input ({type(error).__name__}); please report it. {TRACEBACK}=1 shows where.")
+        sys.exit(3)
     finally:
         gc.freeze()  # at its end Python searches all that was loaded for garbage, which takes longer than the scan
 

@@ -28,6 +28,18 @@ class Out:
     redact: bool
     quiet: bool
     color: bool
+    remote: str | None = None  # address of an output that is no file of this machine
+
+
+class Target(click.Path):
+    """A file to write, or the fsspec address of one; file:// is a file."""
+
+    name = "file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return a path, or an address as a string."""
+        text = str(value).removeprefix("file://")
+        return text if "://" in text else super().convert(text, param, ctx)
 
 
 class Day(click.ParamType[date]):
@@ -63,11 +75,12 @@ _FORMS = click.option("--format", "form", type=click.Choice(["text", "json", "ht
                       help="text for people (default), json for programs, html to keep.")  # fmt: skip
 _NO_PAGE = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text",
                         help="text for people (default), json for programs.")  # fmt: skip
-_OUTPUT = (
-    click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), default=None,
-                 help="Write to this file instead of standard output."),
-    click.option("--no-color", is_flag=True, help="Never colour (NO_COLOR does the same)."),
-)  # fmt: skip
+_NO_COLOR = click.option("--no-color", is_flag=True, help="Never colour (NO_COLOR does the same).")
+
+
+def _output(kind: type[click.Path]) -> Callable[[Command], Command]:
+    return click.option("-o", "--output", type=kind(path_type=Path, dir_okay=False), default=None,
+                        help="Write to this file instead of standard output.")  # fmt: skip
 
 
 def analysis_options(command: Command) -> Command:
@@ -76,9 +89,11 @@ def analysis_options(command: Command) -> Command:
     @wraps(command)
     def run(**given: Any) -> int:
         settings = read_settings(given.pop("config"))
+        target = given.pop("output")
         out = Out(
             form=given.pop("form", "html"),
-            output=given.pop("output"),
+            output=None if isinstance(target, str) else target,
+            remote=target if isinstance(target, str) else None,
             fail_on=given.pop("fail_on") or settings.get("fail-on", "never"),
             redact=given.pop("redact"),
             quiet=given.pop("quiet"),
@@ -93,12 +108,17 @@ def analysis_options(command: Command) -> Command:
 
 def format_options(command: Command) -> Command:
     """Add --format, --output and --no-color; goes above analysis_options."""
-    return _add((_FORMS, *_OUTPUT), command)
+    return _add((_FORMS, _output(click.Path), _NO_COLOR), command)
 
 
 def text_or_json_options(command: Command) -> Command:
     """Add the same without HTML, for a result that has no page of its own."""
-    return _add((_NO_PAGE, *_OUTPUT), command)
+    return _add((_NO_PAGE, _output(click.Path), _NO_COLOR), command)
+
+
+def table_options(command: Command) -> Command:
+    """Add what format_options does, with an --output that may be an address too."""
+    return _add((_FORMS, _output(Target), _NO_COLOR), command)
 
 
 def _add(options: Sequence[Callable[[Command], Command]], command: Command) -> Command:

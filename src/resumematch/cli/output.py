@@ -1,13 +1,12 @@
 """Writes a result where the user wants it, and turns findings into an exit code."""
 
-import contextlib
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from resumematch.batch.replace import replace_file
 from resumematch.cli.options import Out
 from resumematch.errors import WrongUsage
 from resumematch.model.finding import SEVERITIES, Finding
@@ -24,12 +23,21 @@ def write(text: str, output: Path | None, *inputs: str) -> None:
 
 def write_bytes(data: bytes, output: Path, *inputs: str) -> None:
     """Write to the file, atomically. Never over one of the inputs."""
-    if any(Path(path).exists() and output.exists() and output.samefile(path) for path in inputs if path != "-"):
-        raise WrongUsage(f"{output} is one of the inputs; choose another file to write to.")
+    spare(output, inputs)
     try:
-        _replace(output, data)
+        replace_file(output, data)
     except OSError as error:
         raise WrongUsage(f"{output} cannot be written ({error.strerror}); choose another place.") from None
+
+
+def spare(output: Path, inputs: Iterable[str]) -> None:
+    """Raise WrongUsage when a file to write is one of the inputs, under whatever name."""
+    try:
+        same = output.exists() and any(Path(path).exists() and output.samefile(path) for path in inputs if path != "-")
+    except OSError as error:  # a folder that may not be looked into
+        raise WrongUsage(f"{output} cannot be written ({error.strerror}); choose another place.") from None
+    if same:
+        raise WrongUsage(f"{output} is one of the inputs; choose another file to write to.")
 
 
 def _print(data: bytes) -> None:
@@ -42,24 +50,6 @@ def _print(data: bytes) -> None:
         # What is still buffered would fail again, loudly, when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise WrongUsage(f"standard output cannot be written ({error.strerror}); choose another place.") from None
-
-
-def _replace(output: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        umask = os.umask(0)
-        os.umask(umask)
-        temporary.chmod(0o666 & ~umask)  # mkstemp's 0600 would surprise who shares the report
-        temporary.replace(output)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
 
 
 def show(report: Report, out: Out, inputs: tuple[str, ...], source: Path | bytes | None = None) -> None:

@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from resumematch.cli.options import Out, analysis_options, format_options
-from resumematch.cli.output import write, write_bytes
+from resumematch.cli.options import Out, analysis_options, table_options
+from resumematch.cli.output import spare, write, write_bytes
 from resumematch.errors import WrongUsage
 from resumematch.model.ranking import Row, best_first
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from resumematch.batch.rank import Plan
     from resumematch.batch.task import Against
     from resumematch.model.options import Options
+    from resumematch.model.ranking import Market
 
 
 class Shard(click.ParamType[tuple[int, int]]):
@@ -48,7 +50,7 @@ class Shard(click.ParamType[tuple[int, int]]):
 @click.option("--cluster", metavar="ADDRESS", help="Address of a Dask scheduler that runs the work.")
 @click.option("--time-limit", type=click.FloatRange(0.1), default=60.0, show_default=True, help="Seconds a document.")
 @click.option("--memory-limit", type=click.IntRange(64), default=1024, show_default=True, help="MB a document.")
-@format_options
+@table_options
 @analysis_options
 def command(
     paths: tuple[str, ...],
@@ -66,7 +68,8 @@ def command(
 ) -> int:
     """Hold many documents against one. PATH is a file, a folder, a glob, an address, or - for a list on standard input.
 
-    -o writes .csv, .jsonl or .parquet by its suffix. Exit code 1 when a document could not be read.
+    -o writes .csv, .jsonl or .parquet by its suffix, to a file or an address. Exit code 1 when a document could not be
+    read.
     """
     from resumematch.batch.addresses import expand
     from resumematch.batch.addresses import shard as part_of
@@ -77,16 +80,17 @@ def command(
     if (job is None) == (resume is None) or one_address is None:
         raise WrongUsage("say what to rank against: either --job AD or --resume CV.")
     if go_on and out.output is None:
-        raise WrongUsage("--continue needs the -o of the run that was interrupted.")
+        raise WrongUsage("--continue needs the -o FILE of the run that was interrupted; an address keeps no rows.")
     addresses = expand(_listed(paths))
     addresses = part_of(addresses, *shard) if shard else addresses
     limits = Limits(seconds=time_limit, megabytes=memory_limit)
     plan = Plan(jobs=jobs or default_jobs(), limits=limits, cluster=cluster)
-    if html:
-        html.mkdir(parents=True, exist_ok=True)
+    _check_places((one_address, *addresses), out, html)
     one = against(one_address, "resume" if resume else "job", options, html, redact=out.redact)
     rows = _run(addresses, one, plan, go_on=go_on, out=out)
-    _show(rows, one, out)
+    if out.redact:
+        rows, one = _redacted(rows, addresses, one)
+    _deliver(rows, one, out)
     return int(any(row.error for row in rows))
 
 
@@ -97,7 +101,6 @@ def _run(addresses: Sequence[str], one: "Against", plan: "Plan", *, go_on: bool,
     journal = Journal(out.output, basis(one)) if out.output else None
     done = reusable(journal, addresses) if journal and go_on else {}
     if journal:
-        _check_writable(out)
         journal.start(done)
     rows: list[Row] = []
     try:
@@ -111,9 +114,8 @@ def _run(addresses: Sequence[str], one: "Against", plan: "Plan", *, go_on: bool,
         _interrupted(journal, len(rows), len(addresses), out)
         raise
     if journal:
-        _write(rows, one, out)
-        journal.close(finished=True)
-    return sorted(rows, key=best_first)
+        journal.close(finished=False)
+    return rows
 
 
 def _interrupted(journal: "Journal | None", finished: int, total: int, out: Out) -> None:
@@ -124,26 +126,41 @@ def _interrupted(journal: "Journal | None", finished: int, total: int, out: Out)
         click.echo(f"\nstopped after {finished} of {total}; with -o FILE they would have been kept.", err=True)
 
 
-def _check_writable(out: Out) -> None:
+def _check_places(inputs: Sequence[str], out: Out, html: Path | None) -> None:
+    """Refuse before the work what could not be written after it, or would be written over an input."""
     from resumematch.batch.tables import writer_for
 
-    assert out.output is not None  # the caller has looked
-    writer_for(out.output.name)
-    if not out.output.resolve().parent.is_dir():
-        raise WrongUsage(f"{out.output}: there is no such folder to write to.")
+    if out.output or out.remote:
+        writer_for(str(out.output or out.remote))
+    if out.output is not None:
+        if not out.output.resolve().parent.is_dir():
+            raise WrongUsage(f"{out.output}: there is no such folder to write to.")
+        spare(out.output, inputs)
+    if html is not None:
+        try:
+            html.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise WrongUsage(f"{html} cannot be made ({error.strerror}); choose another place.") from None
+        if any(folder.exists() and html.samefile(folder) for folder in {Path(path).parent for path in inputs}):
+            raise WrongUsage(f"--html {html} holds inputs, which reports might be written over; choose another folder.")
 
 
-def _write(rows: Sequence[Row], one: "Against", out: Out) -> None:
-    from resumematch.batch.tables import writer_for
+def _redacted(rows: Sequence[Row], addresses: Sequence[str], one: "Against") -> tuple[list[Row], "Against"]:
+    from resumematch.render.redact import redact_name, redact_row
 
-    assert out.output is not None  # the caller has looked
-    write_bytes(writer_for(out.output.name)(sorted(rows, key=best_first)), out.output, one.name)
+    if one.side == "resume":
+        return list(rows), replace(one, name=redact_name(one.name))
+    number = {address: place for place, address in enumerate(addresses, 1)}
+    return [redact_row(row, number[row.address]) for row in rows], one
 
 
-def _show(rows: Sequence[Row], one: "Against", out: Out) -> None:
+def _deliver(rows: Sequence[Row], one: "Against", out: Out) -> None:
     from resumematch.batch.market import survey
     from resumematch.pipeline import skill_names
 
+    rows = sorted(rows, key=best_first)
+    if out.output or out.remote:
+        _write(rows, out)
     market = survey(rows) if one.side == "resume" else None
     names = skill_names(one.options)
     if one.html is not None:
@@ -152,8 +169,24 @@ def _show(rows: Sequence[Row], one: "Against", out: Out) -> None:
         write(to_index(rows, one.name, market, names), one.html / "index.html")
         if not out.quiet:
             click.echo(f"report: {one.html / 'index.html'}", err=True)
-    if out.output is not None:
-        return
+    if not (out.output or out.remote):
+        _print(rows, one, market, out)
+
+
+def _write(rows: Sequence[Row], out: Out) -> None:
+    from resumematch.batch.addresses import store
+    from resumematch.batch.journal import Journal
+    from resumematch.batch.tables import writer_for
+
+    data = writer_for(str(out.output or out.remote))(rows)
+    if out.remote is not None:
+        store(out.remote, data)
+    elif out.output is not None:
+        write_bytes(data, out.output)
+        Journal(out.output, {}).close(finished=True)  # the rows are where they belong
+
+
+def _print(rows: Sequence[Row], one: "Against", market: "Market | None", out: Out) -> None:
     if out.form == "json":
         from resumematch.render.json import rows_to_json
 

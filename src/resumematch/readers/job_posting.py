@@ -27,7 +27,7 @@ def job_postings(data: Any, depth: int = 0) -> Iterator[Posting]:
     """Yield every JobPosting in linked data, however deep it sits in lists and graphs."""
     if depth > MAX_DEPTH:
         return
-    if isinstance(data, Mapping):
+    if isinstance(data, dict):
         kinds = data.get("@type")
         if any(str(kind).endswith("JobPosting") for kind in (kinds if isinstance(kinds, list) else [kinds])):
             yield data
@@ -89,15 +89,17 @@ def _first(fields: Mapping[str, Any], names: Sequence[str]) -> str:
     return next((text for name in names for text in _texts(fields.get(name.lower()))), "")
 
 
-def _texts(value: Any) -> list[str]:
+def _texts(value: Any, depth: int = 0) -> list[str]:
     """Return the words of a field: a string, a list of them, or objects with a name and keywords."""
     if isinstance(value, str):
         return [value] if value.strip() else []
+    if depth > MAX_DEPTH:
+        return []
     if isinstance(value, list):
-        return [text for item in value for text in _texts(item)]
+        return [text for item in value for text in _texts(item, depth + 1)]
     if isinstance(value, Mapping):
-        keywords = ", ".join(_texts(value.get("keywords")))
-        name = next(iter(_texts(value.get("name")) or _texts(value.get("description"))), "")
+        keywords = ", ".join(_texts(value.get("keywords"), depth + 1))
+        name = next(iter(_texts(value.get("name"), depth + 1) or _texts(value.get("description"), depth + 1)), "")
         return [": ".join(filter(None, (name, keywords)))] if name or keywords else []
     return []
 

@@ -6,12 +6,15 @@ Same length, so that every offset still points where it did and every quote is s
 import re
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
+from pathlib import PurePath
 from typing import Any
 
+from resumematch.model.ranking import Row
 from resumematch.model.report import ComparisonReport, DiffReport, JobReport, Report, ResumeReport
 from resumematch.model.resume import Resume
 
 BLOCK = "█"
+SUFFIXES = frozenset({".pdf", ".docx", ".txt", ".md", ".html", ".htm", ".json"})
 SHORTEST = 3  # letters of a name's part worth hiding; "de" and "Li" alone would blacken half the text
 
 
@@ -40,6 +43,19 @@ def _pattern(*resumes: Resume) -> re.Pattern[str]:
     secrets = {secret for resume in resumes for secret in _secrets(resume)}
     longest_first = sorted(secrets, key=lambda text: (-len(text), text))
     return re.compile("|".join(re.escape(secret) for secret in longest_first) or r"(?!)", re.IGNORECASE)
+
+
+def redact_row(row: Row, number: int) -> Row:
+    """Return the row of a résumé without its file's name, which tends to be the person's. Its SHA-256 still tells
+    whoever has the file which it is; `number` is its place among the documents, as in the names of the reports."""
+    name = f"{number:05}{redact_name(row.name, '')}"
+    return replace(row, name=name, address=name)
+
+
+def redact_name(name: str, instead: str = "resume") -> str:
+    """Return a file's name without the person: its suffix alone is kept, when it is that of a document."""
+    suffix = PurePath(name).suffix.lower()
+    return instead + (suffix if suffix in SUFFIXES else "")
 
 
 def _anonymous(report: ResumeReport, name: str = "resume") -> ResumeReport:

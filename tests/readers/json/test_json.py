@@ -103,3 +103,18 @@ def test_other_json_is_refused_with_advice(content: Any, advice: str) -> None:
     with pytest.raises(UnreadableInput, match=advice) as caught:
         document(content)
     assert caught.value.reason == "wrong-type"
+
+
+@pytest.mark.parametrize("field", ["title", "description", "skills", "hiringOrganization", "jobLocation"])
+@pytest.mark.parametrize("kind", [list, dict])
+def test_a_field_nested_without_end_is_read_without_failing(field, kind):
+    value = "Python"
+    for _ in range(900):
+        value = [value] if kind is list else {"name": value}
+    ad = {"@type": "JobPosting", "title": "Engineer", "description": "Builds models.", field: value}
+    outcome = None
+    try:
+        outcome = read(json.dumps(ad).encode(), "ad.json").format
+    except UnreadableInput as refused:
+        outcome = refused.reason
+    assert outcome in {"json", "no-text", "wrong-type"}
