@@ -156,17 +156,16 @@ def _redacted(rows: Sequence[Row], addresses: Sequence[str], one: "Against") -> 
 
 def _deliver(rows: Sequence[Row], one: "Against", out: Out) -> None:
     from resumematch.batch.market import survey
-    from resumematch.pipeline import skill_names
 
     rows = sorted(rows, key=best_first)
     if out.output or out.remote:
         _write(rows, out)
     market = survey(rows) if one.side == "resume" else None
-    names = skill_names(one.options)
     if one.html is not None:
+        from resumematch.pipeline import skill_names
         from resumematch.render.html.index import to_index
 
-        write(to_index(rows, one.name, market, names), one.html / "index.html")
+        write(to_index(rows, one.name, market, skill_names(one.options)), one.html / "index.html")
         if not out.quiet:
             click.echo(f"report: {one.html / 'index.html'}", err=True)
     if not (out.output or out.remote):
@@ -193,10 +192,11 @@ def _print(rows: Sequence[Row], one: "Against", market: "Market | None", out: Ou
         write(rows_to_json(rows, market), None)
     else:
         from resumematch.cli.output import terminal_style
+        from resumematch.pipeline import skill_names
         from resumematch.render.terminal.ranking import ranking_to_terminal
 
         color, width = terminal_style(out)
-        write(ranking_to_terminal(rows, one.name, market, names, color=color, width=width), None)
+        write(ranking_to_terminal(rows, one.name, market, skill_names(one.options), color=color, width=width), None)
 
 
 def _listed(paths: Sequence[str]) -> Iterator[str]:

@@ -16,11 +16,8 @@ SAME_BASELINE = 0.3
 
 _STEP_BACK = -0.6  # ems; a glyph further left than this begins something new
 _BULLET_GAP = 4.0  # ems between a list mark and its text
-<<<<<<< HEAD
 _SPACED_LETTERS, _WIDEST_SPACED, _EQUAL = 4, 2.0, 0.25  # letters; ems of a gap; ems by which gaps differ
-=======
 _LEAST_SIZE = 0.01  # points; a damaged file sets text in a font of none, and sizes are divided by
->>>>>>> 6ae3299 (Fonts of no size and fields nested without end are read; a hang is counted by the processor's clock)
 _DOUBLED = 0.12  # ems between two paintings of one letter, which imitate bold type or a shadow
 
 
