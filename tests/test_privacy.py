@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -56,3 +58,46 @@ def test_a_refused_file_leaves_nothing_behind(home, run):
     done = run("report", "bad.pdf", "-o", "out.html", cwd=home / "work")
     assert done.returncode == 3
     assert files_below(home) == ["work/bad.pdf"]
+
+
+OPENED = re.compile(r'open(?:at2?)?\((?:[^,"]+, )?"([^"]*)", [^)]*?\bO_(?:WRONLY|RDWR|CREAT)\b[^)]*\)\s*= \d')
+MADE = re.compile(
+    r'\b(?:mkdir|mknod|symlink|link|rename)(?:at2?)?\(.*?"([^"]*)"(?:, (?:AT_FDCWD, )?"([^"]*)")?.*\)\s*= 0'
+)
+ABROAD_CALL = re.compile(r"\b(?:connect|sendto|sendmsg|sendmmsg)\(.*sa_family=AF_INET6?")
+SEMAPHORE = re.compile(r"/dev/shm/sem[\w.-]+")  # of the processes' queues: it holds a number
+
+
+def kernel_saw(home, *arguments):
+    """Run a command under strace; return what it, and every process that it started, wrote and whom it called."""
+    if shutil.which("strace") is None or subprocess.run(["strace", "-o", os.devnull, "true"], check=False).returncode:
+        pytest.skip("no strace here, or not the right to use it")
+    log, env = home / "trace.log", {**os.environ, "HOME": str(home / "home"), "TMPDIR": str(home / "tmp")}
+    command = ["strace", "-f", "-qq", "-s", "300", "-e", "trace=%file,%network,open,openat", "-o", log]
+    command += [sys.executable, "-B", "-m", "resumematch", *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, env=env, cwd=home / "work", check=False, timeout=600)
+    lines = log.read_text("utf-8", errors="replace").splitlines()
+    assert len(lines) > 1000
+    wrote = {
+        path for line in lines if (hit := OPENED.search(line) or MADE.search(line)) for path in hit.groups() if path
+    }
+    harmless = {os.devnull, "/dev/tty"}
+    wrote = {path for path in wrote if path not in harmless and not SEMAPHORE.fullmatch(path)}
+    return done, wrote, [line for line in lines if ABROAD_CALL.search(line)]
+
+
+@pytest.mark.slow
+def test_the_kernel_sees_the_output_written_and_nothing_else_and_nobody_called(home, examples):
+    resume, job = examples / "resume.pdf", examples / "job.md"
+    for name, arguments in (
+        ("scan", ("scan", resume, "-o", "scan")),
+        ("report", ("report", resume, job, "-o", "report")),
+        ("rank.csv", ("rank", "--job", job, resume, "-o", "rank.csv", "--jobs", "1", "-q")),
+    ):
+        done, wrote, called = kernel_saw(home, *arguments)
+        assert (done.returncode, called) == (0, []), done.stderr
+        assert name in {Path(path).name for path in wrote}
+        foreign = {path for path in wrote if not Path(path).name.lstrip(".").startswith(name)}
+        assert foreign == set()
+        (home / "work" / name).unlink()
+    assert files_below(home) == ["trace.log"]

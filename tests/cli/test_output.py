@@ -114,6 +114,7 @@ def limited(bytes_of_a_file):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["report", "scan", "rank"])
 def test_a_disk_that_fills_up_while_a_file_is_written_is_said_in_a_line(run, examples, tmp_path, command):
     out = tmp_path / ("out.csv" if command == "rank" else "out.html")

@@ -158,6 +158,7 @@ def test_ctrl_c_keeps_the_finished_rows(examples, tmp_path):
     assert journal.read_text("utf-8").count("\n") > 5
 
 
+@pytest.mark.slow
 def test_no_input_is_written_over(run, examples, folder):
     ad = folder / "ad.csv"
     ad.write_bytes((examples / "job.md").read_bytes())
@@ -212,6 +213,7 @@ def test_the_journal_of_a_run_that_stopped_holds_nothing_of_the_text(examples, t
         assert secret not in kept
 
 
+@pytest.mark.slow
 def test_an_output_may_be_an_address(run, examples, folder, tmp_path):
     one = next(folder.glob("*.md"))
     done = run("rank", "--job", examples / "job.md", one, "-o", f"file://{tmp_path}/out.csv", "--jobs", 1, *TODAY)

@@ -142,8 +142,8 @@ def _styles_root(word: WordFile) -> Element | None:
 
 def _numbering_root(word: WordFile) -> Element | None:
     """Return the list definitions; None where the file has none, for python-docx would then add its own."""
-    links = word.part.rels.values()
-    return next((link.target_part.element for link in links if link.reltype == RELATIONSHIP_TYPE.NUMBERING), None)
+    parts = (link.target_part for link in word.part.rels.values() if link.reltype == RELATIONSHIP_TYPE.NUMBERING)
+    return next((part.element for part in parts if hasattr(part, "element")), None)  # a part of another kind has none
 
 
 def _may_lie_on_a_drawing(root: Element) -> bool:
