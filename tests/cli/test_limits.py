@@ -47,7 +47,8 @@ def pdf_of(*contents: bytes, forms: tuple[bytes, ...] = (), packed: bool = False
     for content in contents:
         resources = "<< /Font << /F1 3 0 R >> /XObject << /Fm 4 0 R >> >>"
         objects.append(stream(content, packed=packed))
-        page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources {resources} /Contents {len(objects)} 0 R >>"
+        page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources {resources} "
+        page += f"/Contents {len(objects)} 0 R >>"
         objects.append(page.encode())
         pages.append(f"{len(objects)} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(pages)}] /Count {len(pages)} >>".encode()
