@@ -1,6 +1,7 @@
 """Findings → numbered tips: before, after with its blanks marked, where to look."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -36,6 +37,7 @@ class Tip:
     end: int | None
     page: int | None
     folded: bool
+    brief: bool  # its rule has been told in full often enough: the rewrite is a click away
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +66,7 @@ class TipGroup:
 
 
 MOST_OF_A_RULE = 3
-"""Of one rule about the whole; by then its point is made, and the others are a click away."""
+"""Tips of one rule told in full; by then its point is made, and the rest of the others is a click away."""
 
 MOST_AT_A_SPOT = 2
 """What a reader can act on at once; the weightiest two, the rest a click away."""
@@ -73,7 +75,12 @@ MOST_AT_A_SPOT = 2
 def number_tips(document: Document, findings: Sequence[Finding], first: int = 1) -> tuple[Tip, ...]:
     """Number the findings from `first`, those that point at a place before those about the whole."""
     order = sorted(findings, key=lambda finding: finding.start is None)
-    return tuple(_tip(document, finding, first + at) for at, finding in enumerate(order))
+    told: Counter[str] = Counter()
+    tips = []
+    for number, finding in enumerate(order, first):
+        told[finding.rule] += not finding.folded
+        tips.append(_tip(document, finding, number, brief=told[finding.rule] > MOST_OF_A_RULE))
+    return tuple(tips)
 
 
 def spots(tips: Sequence[Tip], stretch: Callable[[int, int], tuple[int, int]]) -> tuple[Spot, ...]:
@@ -105,13 +112,13 @@ def group_by_rule(tips: Sequence[Tip]) -> tuple[TipGroup, ...]:
     return tuple(sorted(found, key=lambda group: SEVERITIES.index(group.severity)))
 
 
-def _tip(document: Document, finding: Finding, number: int) -> Tip:
+def _tip(document: Document, finding: Finding, number: int, *, brief: bool) -> Tip:
     return Tip(
         number=number,
         rule=finding.rule,
         severity=finding.severity,
         message=finding.message,
-        quote=finding.quote,
+        quote=None if finding.quote and _flat(finding.quote) in _flat(finding.message) else finding.quote,
         place=place(document, finding.start),
         after=_pieces(finding.suggestion),
         without_number=_pieces(finding.without_number),
@@ -120,7 +127,12 @@ def _tip(document: Document, finding: Finding, number: int) -> Tip:
         end=finding.end,
         page=finding.page,
         folded=finding.folded,
+        brief=brief,
     )
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split()).rstrip(".;,")
 
 
 def _pieces(text: str | None) -> tuple[Piece, ...]:
