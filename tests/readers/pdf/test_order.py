@@ -89,3 +89,38 @@ def test_a_page_of_scattered_words_is_read_at_once(read):
     words = "".join(f"BT /F1 5 Tf {(n * 7919) % 560} {(n * 104729) % 780} Td (w{n}) Tj ET\n" for n in range(2400))
     document = read(words)
     assert len(document.text.split()) >= 2000
+
+
+def test_a_date_that_takes_two_rows_in_a_column_at_the_left_stays_with_its_line(read):
+    dates = ["Mar 2021 -", "Present", "Jun 2018 - Feb", "2021", "2016 - 2018"]
+    jobs = ["Engineer, Acme", *MAIN[:2], "Analyst, Birch", *MAIN[2:4], "Intern, Cedar", *MAIN[4:]]
+    left = [column(dates[:2], 40, 700), column(dates[2:4], 40, 640), column(dates[4:], 40, 580)]
+    right = [column(jobs[n : n + 3], 160, 700 - 20 * n) for n in (0, 3, 6)]
+    found = lines(read("".join("".join(part) for part in (*left, *right))))
+    dated = ["Mar 2021 - Present\tEngineer, Acme", "Jun 2018 - Feb 2021\tAnalyst, Birch", "2016 - 2018\tIntern, Cedar"]
+    assert found == [dated[0], *jobs[1:3], dated[1], *jobs[4:6], dated[2], *jobs[7:]]
+
+
+def test_years_one_below_the_other_are_labels_of_their_own(read):
+    years, schools = ["2014 - 2018", "2012 - 2014", "2009 - 2012"], ["PhD, Sofia", "MSc, Sofia", "BSc, Varna"]
+    found = lines(read("".join(column(years, 40, 700) + column(schools, 160, 700))))
+    assert found == [f"{year}\t{school}" for year, school in zip(years, schools, strict=True)]
+
+
+@pytest.mark.parametrize("name_x", [40, 300], ids=["addresses right", "addresses left"])
+def test_a_block_of_addresses_beside_the_name_ends_where_the_letterhead_does(name_x, read):
+    addresses = ["ada@example.com", "+1 555 0100", "Lisbon, Portugal", "example.com/ada"]
+    content = f"BT /F2 22 Tf {name_x} 740 Td (Ada Example) Tj ET\n"
+    content += "".join(column(addresses, 450 if name_x == 40 else 40, 755, 12))
+    content += "BT /F2 14 Tf 40 690 Td (Experience) Tj ET\n" + "".join(column(["Engineer"], 40, 670))
+    content += "".join(column(["2020 - now"], 480, 670)) + "".join(column(MAIN, 40, 650))
+    assert lines(read(content)) == ["Ada Example", *addresses, "Experience", "Engineer\t2020 - now", *MAIN]
+
+
+def test_headings_at_the_left_of_their_section_stand_before_it(read):
+    heads = [("Profile", 700), ("Experience", 660), ("Education", 540)]
+    texts = [(MAIN[:2], 700), ([*MAIN, *MAIN[:1]], 660), (MAIN[2:4], 540)]
+    content = "".join(f"BT /F2 10 Tf 40 {y} Td ({text}) Tj ET\n" for text, y in heads)
+    content += "".join("".join(column(body, 150, y)) for body, y in texts)
+    expected = [line for (head, _), (body, _) in zip(heads, texts, strict=True) for line in (head, *body)]
+    assert lines(read(content)) == expected

@@ -19,6 +19,8 @@ def lift_labels(rows: Sequence[Row], gutters: Sequence[Gutter]) -> list[Row]:
     """Give headings that stand left of their section a row before it; leave all other rows as they are."""
     for gutter in gutters:
         labels = _labels(rows, gutter)
+        while labels and not _is_heading(labels[0][1]):  # the end of a line above, of addresses say
+            del labels[0]
         if labels and _are_headings(labels, gutter, len(rows)):
             return _lift(rows, gutter, labels)
     return list(rows)
@@ -48,12 +50,12 @@ def _are_headings(labels: Sequence[tuple[int, Row]], gutter: Gutter, rows: int) 
     if max(lengths) < _LONGEST or sum(lengths) < _ROWS_PER_LABEL * len(labels):
         return False
     body = Counter(_style(fragment) for fragment in gutter.right).most_common(1)[0][0]
-    texts = ["".join(fragment.raw for fragment in label) for _, label in labels]
-    return (
-        all(_style(fragment) != body for _, label in labels for fragment in label)
-        and all(len(text) <= _LETTERS and text[:1].isupper() for text in texts)
-        and not any(map(DATED.search, texts))
-    )
+    return all(_is_heading(label) and all(_style(fragment) != body for fragment in label) for _, label in labels)
+
+
+def _is_heading(label: Row) -> bool:
+    text = "".join(fragment.raw for fragment in label)
+    return len(text) <= _LETTERS and text[:1].isupper() and not DATED.search(text)
 
 
 def _style(fragment: Fragment) -> tuple[str, float, bool, str | None, bool]:

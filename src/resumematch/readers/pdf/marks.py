@@ -11,6 +11,7 @@ _LOW, _HIGH = 0.02, 0.62  # ems of its middle above the baseline
 _FLATTEST, _TALLEST = 0.6, 1.6  # height to width: discs and squares have 1, arrow heads up to 1.5
 _MAX_MARKS = 600  # a page; more small shapes than that are a drawing
 _BAR = 3.0  # ems of height of a bar of colour behind a heading at most; a panel is higher
+_ALONE = 0.9  # ems of white before a mark; a dot between words has less
 _BAND = 8.0  # points
 
 _Bands = dict[int, list[Glyph]]
@@ -58,7 +59,7 @@ def _mark(shape: Shape, bands: _Bands, ink: Ink) -> Glyph | None:
     if after.x0 - x1 > _GAP * after.look.size or after.x0 - x1 < 0.15 * after.look.size:
         return None
     if (
-        any(glyph.x0 < x0 and glyph.x1 > x0 - 1.5 * after.look.size for glyph in row)
+        any(glyph.x0 < x0 and glyph.x1 > x0 - _ALONE * after.look.size for glyph in row)
         or _is_on_rule(shape, ink)
         or (_is_on_bar(shape, after, ink))
     ):

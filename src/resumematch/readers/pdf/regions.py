@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumematch.readers.pdf.columns import TIGHT, are_columns
+from resumematch.readers.pdf.dates import are_dates, join_dates
 from resumematch.readers.pdf.fragments import Fragment, group_rows
 from resumematch.readers.pdf.gutters import Gutter, Row, find_gutters
 from resumematch.readers.pdf.ink import Ink
 from resumematch.readers.pdf.labels import lift_labels
-from resumematch.readers.pdf.letterhead import lift_letterhead
+from resumematch.readers.pdf.letterhead import find_letterhead, lift_letterhead
 from resumematch.readers.pdf.region import Reading, Region, Split
 
 _MAX_DEPTH = 12
@@ -19,16 +20,24 @@ _MAIN_COLUMN_ROWS = 5  # on each side, for a split to count as columns of the pa
 
 def find_regions(fragments: Sequence[Fragment], ink: Ink) -> Reading:
     """Put a page into reading order."""
-    return _read(group_rows(fragments), ink, 0)
+    rows = group_rows(fragments)
+    band = find_letterhead(rows)
+    if band is None:
+        return _read(rows, ink, 0)
+    rest = _read(group_rows(band.rest), ink, 0)
+    return replace(rest, above=(*band.regions, *rest.above))
 
 
 def _read(rows: Sequence[Row], ink: Ink, depth: int) -> Reading:
     if not rows:
         return Reading(columns=0)
     gutters = find_gutters(rows)
-    split = next((gutter for gutter in gutters if are_columns(gutter, ink)), None) if depth < _MAX_DEPTH else None
+    dates = [gutter for gutter in gutters if are_dates(gutter)]
+    columns = (gutter for gutter in gutters if gutter not in dates and are_columns(gutter, ink))
+    split = next(columns, None) if depth < _MAX_DEPTH else None
     if split is None:
-        return Reading(columns=1, above=(Region(rows=tuple(lift_labels(rows, gutters))),))
+        joined = join_dates(rows, dates[0]) if dates else lift_labels(rows, gutters)
+        return Reading(columns=1, above=(Region(rows=tuple(joined)),))
     split = _below_strip(_continue(split, rows), rows)
     above = _read(rows[: split.first], ink, depth + 1)
     ordered = _in_order(split)

@@ -71,7 +71,7 @@ def _joint(last: Fragment, fragment: Fragment) -> str:
     size = max(last.size, fragment.size)
     gap = fragment.x0 - last.x1 - 2 * min(_tracking(last), _tracking(fragment))
     if abs(fragment.baseline - last.baseline) > SAME_BASELINE * size:
-        return " "
+        return "\t" if gap > WIDE_GAP * size else " "
     if gap < SPACE_GAP * size:
         return ""
     if len(last.letters) == 1 and last.letters[0].text in BULLETS | {ICON}:
