@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from resumematch.matching.advice import adviser
 from resumematch.matching.copied import Copied
 from resumematch.matching.fit import Assessment, assess, scored_needs
 from resumematch.matching.gaps import find_gaps
@@ -23,7 +24,7 @@ def compare(resume: Resume, record: TrackRecord, job: JobAd, taxonomy: Taxonomy,
     fit = assess(ledger, job, taxonomy)
     matches = tuple(_match(requirement, ledger, job, taxonomy, fit) for requirement in job.requirements)
     pairs = tuple((asked, weigh_need(asked.need, ledger, taxonomy)) for asked in scored_needs(job))
-    gaps = find_gaps(pairs, ledger, taxonomy)
+    gaps = find_gaps(pairs, ledger, taxonomy, adviser(job, taxonomy))
     plan = plan_edits(pairs, ledger, job, taxonomy, lambda edited: assess(edited, job, taxonomy).score)
     lacking = {gap.id for gap in gaps}
     covered = dict.fromkeys(w.skill for _, w in pairs if w.status == "met" and w.skill and w.skill not in lacking)

@@ -36,7 +36,7 @@ def plan_edits(
         return ()
     steps: list[tuple[Edit, float]] = []
     for asked, worth in pairs:
-        edit = _edit(asked, worth, taxonomy)
+        edit = _edit(asked, worth, ledger, taxonomy)
         if edit and any(edit.proof.skill == other.proof.skill for other, _ in steps):
             continue  # the same edit for another need of the ad: its gain is told already
         after = score(ledger.with_proof(edit.proof)) if edit else None
@@ -49,13 +49,14 @@ def plan_edits(
     )
 
 
-def _edit(asked: Asked, worth: Worth, taxonomy: Taxonomy) -> Edit | None:
+def _edit(asked: Asked, worth: Worth, ledger: Ledger, taxonomy: Taxonomy) -> Edit | None:
     if worth.status == "met" or worth.short is not None or not asked.need.any_of:
         return None
-    skill = worth.skill or asked.need.any_of[0]
+    listed = [other for other in asked.need.any_of if other in ledger.proofs and ledger.proofs[other].named]
+    skill = listed[0] if listed else worth.skill or asked.need.any_of[0]
     name = taxonomy.skills[skill].name if skill in taxonomy.skills else skill
     edited = Proof(skill=skill, level="used", evidence=None, months=None)
-    if worth.how == "umbrella" and worth.proof and at_least(worth.proof.level, "used"):
+    if not listed and worth.how == "umbrella" and worth.proof and at_least(worth.proof.level, "used"):
         shown = replace(edited, level=worth.proof.level)
         return Edit(
             action=f"Name {name} in the line that shows it, if that is what it was.",
@@ -63,7 +64,7 @@ def _edit(asked: Asked, worth: Worth, taxonomy: Taxonomy) -> Edit | None:
             proof=shown,
             costly=False,
         )
-    if worth.how in ("itself", "implied", "words") and worth.hint > 0:
+    if listed or (worth.how in ("itself", "implied", "words") and worth.hint > 0):
         action = f"Show {name} in a bullet of the job or project where you used it; a list proves nothing."
         return Edit(action=action, need=asked.need, proof=edited, costly=False)
     names = " or ".join(taxonomy.skills[s].name for s in asked.need.any_of if s in taxonomy.skills)
