@@ -6,7 +6,7 @@ from resumematch.model.comparison import Match
 from resumematch.model.finding import Subject
 from resumematch.model.resume import Bullet, Resume
 from resumematch.rules.listing import covered
-from resumematch.rules.works import WORK_SECTIONS, head
+from resumematch.rules.works import WORK_SECTIONS, head, mentions_in
 
 TRAITS = "professional-skills"
 NARROW = 20  # entries of one group whose members stand for each other
@@ -68,4 +68,4 @@ def _members(subject: Subject, parent: str) -> list[str]:
 def _lines(resume: Resume) -> Iterator[tuple[Bullet, set[str]]]:
     for bullet in resume.bullets:
         if bullet.section in WORK_SECTIONS:
-            yield bullet, {m.skill for m in resume.mentions if bullet.start <= m.start < bullet.end}
+            yield bullet, {m.skill for m in mentions_in(resume, bullet)}

@@ -1,5 +1,7 @@
 """Keeps the advice calm: on one bullet the weightiest findings stay open, the rest are folded."""
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 
 from resumematch.model.finding import SEVERITIES, Finding
@@ -23,21 +25,24 @@ WEIGHTIEST = (
 
 def fold(findings: list[Finding]) -> tuple[Finding, ...]:
     """Mark as folded what stands on a bullet below its two weightiest findings, or repeats their rewrite."""
-    folded: set[int] = set()
-    for bullet in sorted({f.bullet for f in findings if f.bullet is not None}):
-        praises = [i for i, f in enumerate(findings) if f.bullet == bullet and f.severity == "praise"]
-        folded.update(praises[1:])
-        mine = sorted(
-            (i for i, f in enumerate(findings) if f.bullet == bullet and f.severity != "praise"),
-            key=lambda i: _weight(findings[i]),
-        )
-        rewrites = [findings[i].suggestion for i in mine]
-        asked = {findings[i].rule for i in mine}
-        again = [i for i in mine if SAME_QUESTION.get(findings[i].rule) in asked]
-        folded.update(again)
-        folded.update([i for i in mine if i not in again][OPEN_PER_BULLET:])
-        folded.update(i for n, i in enumerate(mine) if rewrites[n] and rewrites[n] in rewrites[:n])
+    by_bullet: dict[int, list[int]] = defaultdict(list)
+    for place, finding in enumerate(findings):
+        if finding.bullet is not None:
+            by_bullet[finding.bullet].append(place)
+    folded = {place for places in by_bullet.values() for place in _folded(findings, places)}
     return tuple(replace(f, folded=True) if i in folded else f for i, f in enumerate(findings))
+
+
+def _folded(findings: list[Finding], places: list[int]) -> Iterator[int]:
+    """Yield the places of one bullet's findings that are folded; of several praises the first stays."""
+    yield from [i for i in places if findings[i].severity == "praise"][1:]
+    mine = sorted((i for i in places if findings[i].severity != "praise"), key=lambda i: _weight(findings[i]))
+    asked = {findings[i].rule for i in mine}
+    again = [i for i in mine if SAME_QUESTION.get(findings[i].rule) in asked]
+    yield from again
+    yield from [i for i in mine if i not in again][OPEN_PER_BULLET:]
+    rewrites = [findings[i].suggestion for i in mine]
+    yield from (i for n, i in enumerate(mine) if rewrites[n] and rewrites[n] in rewrites[:n])
 
 
 def _weight(finding: Finding) -> tuple[int, int, int]:

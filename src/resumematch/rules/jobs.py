@@ -1,5 +1,6 @@
 """A subject → its jobs, each with its lines of work."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,7 +35,9 @@ def jobs(subject: Subject) -> Iterator[Job]:
     """Yield the positions in the order of the text."""
     if subject.resume is None:
         return
-    lines = list(works(subject))
+    lines: dict[int | None, list[Work]] = defaultdict(list)
+    for line in works(subject):
+        lines[line.bullet.position].append(line)
     text = subject.document.text
     for index, position in enumerate(subject.resume.positions):
         if position.title and position.title == subject.resume.contact.name:  # a running head that was taken for a job
@@ -45,7 +48,7 @@ def jobs(subject: Subject) -> Iterator[Job]:
             position=position,
             start=position.start,
             end=position.end if stop == -1 else stop,
-            lines=tuple(line for line in lines if line.bullet.position == index),
+            lines=tuple(lines[index]),
             section=section.kind if (section := subject.resume.section_at(position.start)) else "",
         )
 

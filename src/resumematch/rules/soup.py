@@ -5,7 +5,7 @@ import re
 from resumematch.model.finding import Subject
 from resumematch.rules.listing import is_tool
 from resumematch.rules.words import words
-from resumematch.rules.works import Work
+from resumematch.rules.works import Work, mentions_in
 
 MANY = 5  # tools in one line after which nobody reads them one by one
 SHARE = 0.5  # of the line's words
@@ -17,8 +17,8 @@ def soup(subject: Subject, work: Work) -> tuple[str, ...]:
         return ()
     named = (
         m.text
-        for m in subject.resume.mentions
-        if work.bullet.start <= m.start < work.bullet.end and m.spelling != "pattern" and is_tool(subject, m.skill)
+        for m in mentions_in(subject.resume, work.bullet)
+        if m.spelling != "pattern" and is_tool(subject, m.skill)
     )
     names = tuple(dict.fromkeys(named))
     return names if len(names) >= MANY and _only_names(subject, work, names) else ()

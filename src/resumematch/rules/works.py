@@ -1,11 +1,14 @@
 """A subject → its statements of work: each bullet with its facts, its job and its words."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from resumematch.model.evidence import BulletFacts
 from resumematch.model.finding import Advice, Subject
-from resumematch.model.resume import Bullet, Position
+from resumematch.model.mention import Mention
+from resumematch.model.resume import Bullet, Position, Resume
 
 WORK_SECTIONS = ("experience", "projects", "volunteering")
 
@@ -65,6 +68,14 @@ def works(subject: Subject) -> Iterator[Work]:
             position = None if bullet.position is None else subject.resume.positions[bullet.position]
             raw = subject.document.text[bullet.start : bullet.end]
             yield Work(index=index, bullet=bullet, facts=facts, position=position, raw=raw)
+
+
+def mentions_in(resume: Resume, bullet: Bullet) -> Iterator[Mention]:
+    """Yield the mentions that start within a bullet."""
+    at = bisect_left(resume.mentions, bullet.start, key=attrgetter("start"))
+    while at < len(resume.mentions) and resume.mentions[at].start < bullet.end:
+        yield resume.mentions[at]
+        at += 1
 
 
 def head(text: str, limit: int = 60) -> str:

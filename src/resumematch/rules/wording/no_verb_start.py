@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.rewrite.verbs import Verbs, verbs_of
-from resumematch.rules.works import Work, works
+from resumematch.rules.works import Work, mentions_in, works
 
 FEWEST = 4  # words
 MAY_BE_VERB = ("ize", "ise", "ify", "ate", "ect", "ute", "ain", "ide", "uce", "ion", "ose")  # "realize", "position"
@@ -67,7 +67,7 @@ def _opens_with_thing(words: list[str], verbs: Verbs) -> bool:
 def _lowered(subject: Subject, work: Work) -> str:
     first = work.text.split()[0]
     named = subject.resume is not None and any(
-        m.start == work.start and m.end >= work.start + len(first) for m in subject.resume.mentions
+        m.start == work.start and m.end >= work.start + len(first) for m in mentions_in(subject.resume, work.bullet)
     )
     return work.text if named or not first[1:].islower() else work.text[0].lower() + work.text[1:]
 
