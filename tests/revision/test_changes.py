@@ -190,3 +190,13 @@ def test_a_bullet_read_from_bytes_is_found_by_its_place(revise):
     )
     (change,) = report.revision.bullets
     assert (change.turn, change.before.text) == ("removed", "Built 3 services.")
+
+
+def test_a_number_that_only_one_version_takes_for_a_measure_is_kept_where_it_still_stands(revise):
+    report = revise(["Served 2000 users in Oslo."], ["Served users in Oslo, the platform of 2000 and later."])
+    assert lost(report) == []
+
+
+def test_one_of_two_equal_numbers_that_goes_is_lost(revise):
+    two = ("Cut the cloud bill by 30%.", "Raised click-through of the ranking by 30%.")
+    assert lost(revise(two, two[:1])) == ["30%"]

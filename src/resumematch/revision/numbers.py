@@ -67,9 +67,9 @@ def unmatched(
         free[other.quantity.key].append(other)
     left = [one for one in these if not _taken(one, free, lambda one, other: pairs.get(one.bullet) == other.bullet)]
     left = [one for one in left if not _taken(one, free, _says_the_same)]
-    outside = _outside(elsewhere) if left else {}
+    others = _not_measured(elsewhere, those) if left else {}
     return tuple(
-        one for one in left if not any(_says_the_same(one, other) for other in outside.get(one.quantity.key, ()))
+        one for one in left if not any(_says_the_same(one, other) for other in others.get(one.quantity.key, ()))
     )
 
 
@@ -83,13 +83,15 @@ def _taken(
 
 
 def _says_the_same(one: Measured, other: Measured) -> bool:
-    return one.quantity.unit != "" or bool(one.near & other.near)
+    quantity = one.quantity
+    return quantity.unit != "" or quantity.looks_like_a_year or bool(one.near & other.near)
 
 
-def _outside(report: ResumeReport) -> dict[Key, list[Measured]]:
+def _not_measured(report: ResumeReport, those: Sequence[Measured]) -> dict[Key, list[Measured]]:
     text, found = report.document.text, defaultdict(list)
+    taken = {other.quantity.start for other in those}
     for quantity in quantities(text):
-        if report.resume.bullet_at(quantity.start) is None and not quantity.looks_like_a_year:
+        if quantity.start not in taken:
             near = _near(text, quantity, 0, len(text))
             found[quantity.key].append(Measured(bullet=-1, quantity=quantity, near=near))
     return found
