@@ -34,7 +34,8 @@ def contact_of(document: Document, rows: Sequence[Row], lexicon: Lexicon, first_
     phones = [phone for match in PHONE.finditer(bare[:top]) if (phone := _phone(match.group()))]
     printed = [_plain(match.group()) for match in URL.finditer(bare[:top])]
     return Contact(
-        name=dict(document.hints).get("name") or name_of(rows, lexicon, first_heading), emails=_once([*emails, *mails]),
+        name=dict(document.hints).get("name") or name_of(rows, lexicon, first_heading, [*emails, *mails]),
+        emails=_once([*emails, *mails]),
         phones=_once(phones), links=_once([*printed, *urls]),
     )  # fmt: skip
 

@@ -122,7 +122,8 @@ def _decorated(rows: Sequence[Row], signs: Signs) -> frozenset[int]:
         if above and not above.mark and above.left < row.left + HANG:
             continue  # the date beside it belongs to the head above
         first = row.cells[0].text
-        named = len(first.split()) <= MAX_DATED_WORDS and wording(first) >= 0
+        wraps = below is not None and not below.mark and len(below.cells) == 1 and not signs.dates_of(below)
+        named = len(first.split()) <= MAX_DATED_WORDS and wording(first) > 0 and not wraps
         dated_below = below is not None and not below.mark and len(below.cells) > 1 and signs.dates_of(below)
         if named and (signs.dates_of(row) or dated_below):
             found.add(row.start)

@@ -159,13 +159,12 @@ def _models(sure: Sequence[_Heading]) -> dict[int | None, Style]:
 
 
 def _standing_alike(named: list[_Heading], sure: Sequence[_Heading]) -> list[_Heading]:
-    """Plain text: headings stand apart, or in capitals, when the others do."""
+    """Plain text: headings stand apart, or in capitals, when the others do; the only one of its kind need not."""
     capitals = sum(h.row.caps for h in sure) * 2 > len(sure)
     apart = sum(h.row.blank_before for h in sure) * 2 > len(sure)
-    return [
-        h for h in named
-        if (h.row.caps or not capitals) and (h.row.blank_before or not apart or h.row.caps)
-    ]  # fmt: skip
+    alike = [h for h in named if h.row.caps or (not capitals and (h.row.blank_before or not apart))]
+    kinds, starts = {h.kind for h in alike} | {"other"}, {h.row.start for h in alike}
+    return [h for h in named if h.row.start in starts or (h.whole and h.kind not in kinds)]
 
 
 def _not_lesser(style: Style, model: Style) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from statistics import median
 
 from resumematch.parsing.resume.rows import Row
+from resumematch.parsing.resume.signs import wording
 
 HANG = 1.5  # points (or columns) by which a wrapped line stands further in than its mark
 GAP = 1.5  # times the usual space between lines that opens a new paragraph
@@ -80,7 +81,7 @@ def _goes_on_in_text(row: Row, previous: Row, first: Row, column: Column) -> boo
         return True
     if row.left < first.left:
         return False
-    if _breaks_off(previous, row):
+    if _breaks_off(previous, row) or (first.mark and not previous.text.endswith(ENDS) and wording(row.text) <= 0):
         return previous.right >= NEARLY * column.right
     return column.wrapped and _was_full(row, previous, column)
 

@@ -22,13 +22,16 @@ WITHOUT_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}")  # 
 ASIDE = re.compile(r"\s*\([^()]*+\)\s*$")  # pronouns, a maiden name
 SENTENCE_END = re.compile(r"(?<=\w\w\w)\.$")
 MAX_SMALL_WORDS = 3
+MAX_NAME = 6
+ADDRESSED_ROWS = 40
 
 
-def name_of(rows: Sequence[Row], lexicon: Lexicon, before: int) -> str | None:
-    """Find the name: a title of the format's own, the largest text, else the first that may be one.
+def name_of(rows: Sequence[Row], lexicon: Lexicon, before: int, emails: Sequence[str]) -> str | None:
+    """Find the name: a title of the format's own, the largest text, one like the address, else the first.
 
     Args:
-        before: where the first heading stands; behind it only type says that a row is no part of a section.
+        before: where the first heading stands; behind it only type or the address says that a row is the name.
+        emails: the person's addresses; most hold a part of the name.
     """
     first_page = [row for row in rows if row.line.page in (None, 1)]
     largest = max((row.line.size or 0 for row in first_page), default=0)
@@ -37,10 +40,17 @@ def name_of(rows: Sequence[Row], lexicon: Lexicon, before: int) -> str | None:
     titled = [row for row in head if row.line.role == "heading" and row.line.level == 1]
     by_size = [row for row in first_page if largest and (row.line.size or 0) >= largest - 0.5]
     stands_out = [row for row in by_size if row.start < before or len(by_size) <= 2]
-    for found in (_first(titled, lexicon), _first(stands_out, lexicon), _first(top, lexicon)):
+    addressed = [row for row in rows[:ADDRESSED_ROWS] if _is_addressed(row, emails)]
+    for found in (_first(part, lexicon) for part in (titled, stands_out, addressed, top)):
         if found:
             return found
     return _in_small_letters(top, lexicon)
+
+
+def _is_addressed(row: Row, emails: Sequence[str]) -> bool:
+    """Tell whether a word of a short row stands in an address before its @."""
+    words = [word.casefold() for word in row.cells[0].text.split()[:MAX_NAME]]
+    return any(len(word) > 3 and word in mail.partition("@")[0].casefold() for mail in emails for word in words)
 
 
 def _first(rows: Sequence[Row], lexicon: Lexicon) -> str | None:

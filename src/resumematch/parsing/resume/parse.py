@@ -17,6 +17,7 @@ from resumematch.parsing.resume.entries import Entry, entries_of
 from resumematch.parsing.resume.headings import CORE, Part, parts_of
 from resumematch.parsing.resume.joining import Joiner, joiner_of
 from resumematch.parsing.resume.lexicon import lexicon_of
+from resumematch.parsing.resume.margins import without_margins
 from resumematch.parsing.resume.positions import head_of, positions_of
 from resumematch.parsing.resume.resuming import with_resumed_columns
 from resumematch.parsing.resume.rows import rows_of
@@ -37,7 +38,7 @@ def parse_resume(document: Document, mentions: Mentions, taxonomy: Taxonomy, tod
     lexicon = lexicon_of(taxonomy)
     signs = Signs(lexicon=lexicon, calendar=calendar_of(taxonomy))
     joiner = joiner_of(document.text, lexicon.compound_openers)
-    rows = rows_of(document)
+    rows = without_margins(rows_of(document))
     parts = with_resumed_columns(parts_of(rows, lexicon, len(document.text)))
     parts = with_unnamed_jobs(parts, signs)
     found = _Found([], [])

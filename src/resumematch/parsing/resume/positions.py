@@ -9,6 +9,8 @@ from resumematch.parsing.resume.dates import DateRange
 from resumematch.parsing.resume.entries import Entry
 from resumematch.parsing.resume.lexicon import Lexicon
 from resumematch.parsing.resume.places import is_place, may_be_place, without_place
+from resumematch.parsing.resume.rows import Row
+from resumematch.parsing.resume.siblings import Piece, Pieces, told_by_siblings
 from resumematch.parsing.resume.signs import DURATION, Signs
 
 SEPARATOR = re.compile(r"\s*[|•·¦⋅∙]\s*|\s+[–—-]{1,2}\s+|\s*—\s*|\s+@\s+|\s+//\s+|\s{3,}")
@@ -18,17 +20,6 @@ EDGES = " \t\n,;:|·•–—-/()[]"
 COMMA = re.compile(r",(?![^()]{0,80}\))")  # but not one in parentheses
 ADDRESS = re.compile(r"\s{0,9}\((?:https?://)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?:/[^\s()]*+)?\)", re.IGNORECASE)
 PARENTHESIS = re.compile(r"\(([^()]*+)\)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
-    """A part of a head between separators, dates taken out; `row` counts the head's rows."""
-
-    text: str
-    row: int
-    place: bool
-    title: bool  # holds a word of job titles
-    organization: bool  # holds a word of employers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +35,35 @@ class Head:
     end: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Words:
+    """The words of a head: its dates, and the pieces between them."""
+
+    dates: tuple[DateRange, ...]
+    pieces: Pieces
+
+
 def head_of(entry: Entry, signs: Signs) -> Head:
     """Read the head of an entry."""
+    words = _words(entry, signs)
+    return _head(entry, words.dates, words.pieces, signs.lexicon)
+
+
+def heads_of(entries: Sequence[Entry], signs: Signs) -> list[Head | None]:
+    """Read the heads of the entries of one section, each with what its siblings tell; None for one without."""
+    words = [_words(entry, signs) for entry in entries]
+    told = told_by_siblings([found.pieces for found in words])
+    return [
+        _head(entry, found.dates, pieces, signs.lexicon) if entry.head else None
+        for entry, found, pieces in zip(entries, words, told, strict=True)
+    ]
+
+
+def _words(entry: Entry, signs: Signs) -> _Words:
     lexicon = signs.lexicon
     dates: list[DateRange] = []
     pieces: list[Piece] = []
-    cells = [(n, cell) for n, row in enumerate(entry.head) for cell in row.cells]
-    for n, cell in [*cells, *((len(entry.head), side) for side in entry.sides)]:
-        text = cell.text
+    for n, text in [*_texts(entry.head), *((len(entry.head), side.text) for side in entry.sides)]:
         label = lexicon.labels.opens(text)
         if label == len(text):
             continue  # the heading of a table's column
@@ -59,12 +71,34 @@ def head_of(entry: Entry, signs: Signs) -> Head:
             text = text[label + 1 :]
         found = signs.dates_in(text)
         dates += found
-        for date in reversed(found):
-            text = f"{text[: date.first]} | {text[date.last :]}"
+        text = _without(text, found)
         pieces += [
             _piece(part, n, lexicon)
             for part in _pieces(DURATION.sub(" | ", text) if found or DURATION.fullmatch(text) else text, lexicon)
         ]
+    return _Words(dates=tuple(dates), pieces=tuple(pieces))
+
+
+def _texts(head: Sequence[Row]) -> list[tuple[int, str]]:
+    """Return the cells of a head with the number of their row; one that ends with a comma goes on below."""
+    texts: list[tuple[int, str]] = []
+    for n, row in enumerate(head):
+        cells = [cell.text for cell in row.cells]
+        if texts and texts[-1][1].endswith(",") and len(cells) == 1:
+            above, text = texts.pop()
+            texts.append((above, f"{text} {cells[0]}"))
+        else:
+            texts += [(n, text) for text in cells]
+    return texts
+
+
+def _without(text: str, dates: Sequence[DateRange]) -> str:
+    """Put a separator in the place of each date."""
+    edges = [0, *(edge for date in dates for edge in (date.first, date.last)), len(text)]
+    return " | ".join(text[first:last] for first, last in zip(edges[::2], edges[1::2], strict=True))
+
+
+def _head(entry: Entry, dates: Sequence[DateRange], pieces: Pieces, lexicon: Lexicon) -> Head:
     title, organization = _name(pieces, lexicon)
     rows = [*entry.head, *(row for statement in entry.body for row in statement.rows)]
     return Head(
@@ -78,7 +112,7 @@ def positions_of(entries: Sequence[Entry], signs: Signs) -> list[tuple[Position 
 
     An entry that is no job of its own (a sub-heading under a job, an employer above several titles) has None.
     """
-    heads = [head_of(entry, signs) if entry.head else None for entry in entries]
+    heads = heads_of(entries, signs)
     found: list[tuple[Position | None, bool]] = []
     employer: str | None = None
     for n, (entry, head) in enumerate(zip(entries, heads, strict=True)):
@@ -156,7 +190,7 @@ def _name(pieces: Sequence[Piece], lexicon: Lexicon) -> tuple[str | None, str | 
     title = next((piece for piece in titles if not _is_employer(piece)), titles[0] if titles else None)
     rest = [piece for piece in named if piece is not title]
     if title is None:
-        return _unnamed(rest)
+        return _unnamed(rest, lexicon)
     inside = _within(title.text, lexicon)
     employer = next((piece for piece in rest if piece.organization), None)
     if employer is None and inside[1] and lexicon.organizations.first(inside[1]):
@@ -175,9 +209,12 @@ def _is_employer(piece: Piece) -> bool:
     return piece.organization and "," not in piece.text and bool(LEGAL.fullmatch(piece.text.split()[-1]))
 
 
-def _unnamed(rest: Sequence[Piece]) -> tuple[str | None, str | None]:
+def _unnamed(rest: Sequence[Piece], lexicon: Lexicon) -> tuple[str | None, str | None]:
     if not rest:
         return None, None
+    inner = PARENTHESIS.search(rest[0].text)
+    if len(rest) == 1 and inner and inner.start() and lexicon.organizations.first(inner.group(1)):
+        return rest[0].text[: inner.start()].strip(EDGES), _employer(inner.group(1))
     employer = next((piece for piece in rest if piece.organization), None)
     others = [piece for piece in rest if piece is not employer]
     if employer:

@@ -1,0 +1,69 @@
+"""The pieces of all heads of a section → the same, what one head does not say told by heads of the same shape."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+MAX_PLACE = 3  # words of a town that no list knows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A part of a head between separators, dates taken out; `row` counts the head's rows."""
+
+    text: str
+    row: int
+    place: bool
+    title: bool  # holds a word of job titles
+    organization: bool  # holds a word of employers
+
+
+Pieces = tuple[Piece, ...]
+
+
+def told_by_siblings(heads: Sequence[Pieces]) -> list[Pieces]:
+    """Take the piece for a title or a place that is one in most heads with as many pieces on the same rows."""
+    groups: dict[tuple[int, ...], list[Pieces]] = {}
+    for pieces in heads:
+        groups.setdefault(_shape(pieces), []).append(pieces)
+    titles = {shape: _title_at(group) for shape, group in groups.items()}
+    places = {shape: _places_at(group) for shape, group in groups.items()}
+    return [_told(pieces, titles[_shape(pieces)], places[_shape(pieces)]) for pieces in heads]
+
+
+def _shape(pieces: Pieces) -> tuple[int, ...]:
+    return tuple(piece.row for piece in pieces)
+
+
+def _title_at(group: Sequence[Pieces]) -> int | None:
+    """Return where the title stands in most heads of a group, when two agree."""
+    found = Counter(_only_title(pieces) for pieces in group)
+    del found[None]
+    place, count = found.most_common(1)[0] if found else (None, 0)
+    return place if count >= 2 and count * 2 > len(group) else None
+
+
+def _only_title(pieces: Pieces) -> int | None:
+    at = [n for n, piece in enumerate(pieces) if piece.title]
+    return at[0] if len(at) == 1 else None
+
+
+def _places_at(group: Sequence[Pieces]) -> frozenset[int]:
+    """Return where most heads of a group name a place and none an employer or a title."""
+    return frozenset(
+        at
+        for at in range(len(group[0]))
+        if sum(pieces[at].place for pieces in group) * 2 > len(group)
+        and not any(pieces[at].title or pieces[at].organization for pieces in group)
+    )
+
+
+def _told(pieces: Pieces, title: int | None, places: frozenset[int]) -> Pieces:
+    told = list(pieces)
+    if title is not None and not any(piece.title for piece in told) and not told[title].organization:
+        told[title] = replace(told[title], title=True, place=False)
+    named = len(told) > 2 or any(piece.title and "," in piece.text for piece in told)  # where the employer may be
+    for at in places if named else ():
+        if not told[at].place and len(told[at].text.split()) <= MAX_PLACE and told[at].text[:1].isupper():
+            told[at] = replace(told[at], place=True)
+    return tuple(told)
