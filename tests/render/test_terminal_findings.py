@@ -62,3 +62,17 @@ def test_labels_wrap_and_are_never_cut():
     words = page.text().split()
     assert "…" not in page.text()
     assert "".join(words[: words.index("“must")] + words[words.index("one”") + 1 :]).startswith("ask:work-permit")
+
+
+def test_a_quiet_page_shows_faults_and_only_names_remarks_and_what_it_has_told_already():
+    page = Page(color=False, width=100, full=False)
+    findings = [
+        finding("alpha", "error", "in-the-table"), finding("bravo", "warning", "a-fault"),
+        finding("charlie", "info", "a-remark"), finding("delta", "info", "a-remark"), finding("echo", "praise", "good"),
+    ]  # fmt: skip
+    show_findings(page, document(), findings, "Findings", told=frozenset(("in-the-table",)))
+    text = page.text()
+    assert text.count("About it") == 1
+    assert "[a-fault]" in text
+    assert "also, with --all: in-the-table · a-remark ×2 · good" in text
+    assert "1 error, 1 warning, 2 info, 1 praise" in text

@@ -28,6 +28,7 @@ class Out:
     redact: bool
     quiet: bool
     color: bool
+    full: bool = False  # on a terminal: nothing folded
     remote: str | None = None  # address of an output that is no file of this machine
 
 
@@ -75,6 +76,7 @@ _FORMS = click.option("--format", "form", type=click.Choice(["text", "json", "ht
                       help="text for people (default), json for programs, html to keep.")  # fmt: skip
 _NO_PAGE = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text",
                         help="text for people (default), json for programs.")  # fmt: skip
+_ALL = click.option("--all", "full", is_flag=True, help="Fold nothing: every requirement's reason, every finding.")
 _NO_COLOR = click.option("--no-color", is_flag=True, help="Never colour (NO_COLOR does the same).")
 
 
@@ -98,6 +100,7 @@ def analysis_options(command: Command) -> Command:
             redact=given.pop("redact"),
             quiet=given.pop("quiet"),
             color=not given.pop("no_color", True),
+            full=given.pop("full", False),
         )
         keys = ("role", "today", "taxonomy", "select", "ignore")
         options = read_options({key: given.pop(key) for key in keys}, settings)
@@ -107,8 +110,8 @@ def analysis_options(command: Command) -> Command:
 
 
 def format_options(command: Command) -> Command:
-    """Add --format, --output and --no-color; goes above analysis_options."""
-    return _add((_FORMS, _output(click.Path), _NO_COLOR), command)
+    """Add --format, --output, --all and --no-color; goes above analysis_options."""
+    return _add((_FORMS, _output(click.Path), _ALL, _NO_COLOR), command)
 
 
 def text_or_json_options(command: Command) -> Command:

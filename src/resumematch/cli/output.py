@@ -73,7 +73,7 @@ def _render(report: Report, out: Out, source: Path | bytes | None) -> str:
     from resumematch.render.terminal import to_terminal
 
     color, width = terminal_style(out)
-    return to_terminal(report, color=color, width=width)
+    return to_terminal(report, color=color, width=width, full=out.full)
 
 
 def terminal_style(out: Out) -> tuple[bool, int]:

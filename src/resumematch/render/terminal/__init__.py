@@ -4,9 +4,9 @@ from resumematch.model.report import ComparisonReport, JobReport, Report
 from resumematch.render.terminal.page import Page
 
 
-def to_terminal(report: Report, *, color: bool, width: int) -> str:
-    """Write a report as text of at most `width` columns; colour only when asked."""
-    page = Page(color=color, width=width)
+def to_terminal(report: Report, *, color: bool, width: int, full: bool = False) -> str:
+    """Write a report as text of at most `width` columns; colour only when asked, every finding only when `full`."""
+    page = Page(color=color, width=width, full=full)
     if isinstance(report, ComparisonReport):
         from resumematch.render.terminal.comparison import show_comparison
 

@@ -1,5 +1,8 @@
 """A résumé held against a job ad on a terminal."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from resumematch.model.comparison import Comparison, Fit, Match
 from resumematch.model.document import Document
 from resumematch.model.report import ComparisonReport
@@ -9,9 +12,12 @@ from resumematch.render.requirement_order import by_importance
 from resumematch.render.terminal.findings import show_findings
 from resumematch.render.terminal.guide import show_career, show_coverage
 from resumematch.render.terminal.job import show_ad
-from resumematch.render.terminal.page import Page, clean, quoted
+from resumematch.render.terminal.page import Page, clean, quoted, shortened
 from resumematch.render.terminal.resume import show_ladder, show_summary
 from resumematch.render.words import number
+
+WEIGHTY = ("required", "preferred")
+TOLD_BY_TABLE = frozenset(("required-missing", "required-weak", "preferred-missing"))
 
 
 def show_comparison(page: Page, report: ComparisonReport) -> None:
@@ -22,11 +28,14 @@ def show_comparison(page: Page, report: ComparisonReport) -> None:
     _show_fit(page, report.comparison.fit)
     _show_requirements(page, report)
     _show_gaps(page, report.comparison)
-    show_coverage(page, report.resume.document, report.resume.guide)
+    if page.full:
+        show_coverage(page, report.resume.document, report.resume.guide)
     show_ladder(page, report.resume)
-    show_career(page, report.resume.guide)
-    show_findings(page, report.resume.document, report.findings, "Findings about the résumé for this ad")
-    show_findings(page, report.resume.document, report.resume.findings, "Findings about the résumé")
+    if page.full:
+        show_career(page, report.resume.guide)
+    resume = report.resume.document
+    show_findings(page, resume, report.findings, "Findings about the résumé for this ad", told=TOLD_BY_TABLE)
+    show_findings(page, resume, report.resume.findings, "Findings about the résumé")
     if report.job.findings:
         show_findings(page, report.job.document, report.job.findings, "Findings about the job ad")
 
@@ -49,12 +58,34 @@ def _show_fit(page: Page, fit: Fit) -> None:
 
 def _show_requirements(page: Page, report: ComparisonReport) -> None:
     page.heading("What the ad asks, and where the résumé shows it")
-    for match in by_importance(report.comparison.requirements):
-        text = clean(match.requirement.text)
-        page.rows([(match.status, match.requirement.importance, text)], widths=[8, 14, None])
-        page.line(match.why, style="dim", indent=28)
-        if match.evidence:
-            page.line(_proof(report.resume.document, match), style="dim", indent=28)
+    matches = by_importance(report.comparison.requirements)
+    for match in matches:
+        if page.full or match.requirement.importance in WEIGHTY:
+            _show_match(page, report.resume.document, match)
+    if not page.full:
+        _show_duties(page, [match for match in matches if match.requirement.importance not in WEIGHTY])
+
+
+def _show_match(page: Page, document: Document, match: Match) -> None:
+    page.rows([(match.status, match.requirement.importance, clean(match.requirement.text))], widths=[8, 14, None])
+    page.line(match.why, style="dim", indent=28)
+    if match.evidence:
+        page.line(_proof(document, match), style="dim", indent=28)
+
+
+def _show_duties(page: Page, matches: Sequence[Match]) -> None:
+    """Count what the ad only describes, and name what of it the résumé does not show."""
+    if not matches:
+        return
+    counts = Counter(match.status for match in matches)
+    said = ", ".join(f"{counts[status]} {status}" for status in ("met", "weak", "missing") if counts[status])
+    page.rows(
+        [("duties", f"{said or 'none that names a skill'}; --all shows them with their reasons")], widths=[8, None]
+    )
+    page.rows(
+        ((match.status, shortened(match.requirement.text, 140)) for match in matches if match.status == "missing"),
+        widths=[8, None],
+    )
 
 
 def _proof(document: Document, match: Match) -> str:

@@ -10,11 +10,17 @@ from resumematch.render.terminal.page import STYLES, Page, clean, quoted
 from resumematch.render.words import count_of
 
 IN_FULL = {"error": 4, "warning": 4, "info": 1}  # of one rule; the point is made by then, the others only need a place
+QUIET = {"error": 4, "warning": 2, "info": 0}  # ... where the page is not to be full
 MOST_PRAISE = 5  # lines to keep: enough to see what good looks like
 
 
-def show_findings(page: Page, document: Document, findings: Sequence[Finding], title: str) -> None:
-    """Write the findings that matter most, the severe ones first; name the places of the others."""
+def show_findings(
+    page: Page, document: Document, findings: Sequence[Finding], title: str, *, told: frozenset[str] = frozenset()
+) -> None:
+    """Write the findings that matter most, the severe ones first; name the places of the others.
+
+    `told` are rules whose findings the page has said in another form: a page that is not full only names them.
+    """
     page.heading(title)
     if not findings:
         page.line("nothing found", indent=2)
@@ -22,17 +28,31 @@ def show_findings(page: Page, document: Document, findings: Sequence[Finding], t
     shown = [finding for finding in findings if not finding.folded]
     seen: Counter[str] = Counter()
     rest: dict[str, list[Finding]] = defaultdict(list)
+    most = IN_FULL if page.full else QUIET
     for finding in sorted(shown, key=lambda finding: SEVERITIES.index(finding.severity)):
-        if finding.severity == "praise":
+        if finding.severity == "praise" or not most[finding.severity] or (finding.rule in told and not page.full):
             continue
         seen[finding.rule] += 1
-        if seen[finding.rule] <= IN_FULL[finding.severity]:
+        if seen[finding.rule] <= most[finding.severity]:
             _show(page, document, finding)
         else:
             rest[finding.rule].append(finding)
     _show_rest(page, document, rest)
-    _show_praise(page, document, [finding for finding in shown if finding.severity == "praise"])
+    if page.full:
+        _show_praise(page, document, [finding for finding in shown if finding.severity == "praise"])
+    else:
+        _name_rest(
+            page, [finding for finding in shown if finding.severity in ("info", "praise") or finding.rule in told]
+        )
     _count(page, findings, len(findings) - len(shown))
+
+
+def _name_rest(page: Page, findings: Sequence[Finding]) -> None:
+    """Name the rules of the remarks and the praise that a quiet page leaves out."""
+    rules = Counter(finding.rule for finding in findings)
+    if rules:
+        names = " · ".join(f"{rule} ×{count}" if count > 1 else rule for rule, count in rules.items())
+        page.line(f"also, with --all: {names}", style="dim", indent=2)
 
 
 def _show(page: Page, document: Document, finding: Finding) -> None:

@@ -19,9 +19,10 @@ STYLES = {
 
 
 class Page:
-    """Collects lines of text at most `width` columns wide."""
+    """Collects lines of text at most `width` columns wide; `full` asks the views to leave nothing out."""
 
-    def __init__(self, *, color: bool, width: int) -> None:
+    def __init__(self, *, color: bool, width: int, full: bool = True) -> None:
+        self.full = full
         self._file = StringIO()
         self._console = Console(
             file=self._file, width=max(width, 40), force_terminal=color, color_system="standard" if color else None,
@@ -77,5 +78,10 @@ def clean(text: str) -> str:
 
 def quoted(text: str, most: int = 160) -> str:
     """Quote a text, its middle cut when it is long."""
+    return f"“{shortened(text, most)}”"
+
+
+def shortened(text: str, most: int) -> str:
+    """Return a text on one line, its middle cut when it is longer than `most` characters."""
     text = clean(text)
-    return f"“{text}”" if len(text) <= most else f"“{text[: most // 2].rstrip()} … {text[-most // 2 :].lstrip()}”"
+    return text if len(text) <= most else f"{text[: most // 2].rstrip()} … {text[-most // 2 :].lstrip()}"
