@@ -11,17 +11,24 @@ REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 WRONG_ENDS = ("", "\x00", "!", "\n\x00")
 
 
-def attacks(pattern: re.Pattern[str], length: int, white_space: int, most: int | None = None) -> list[str]:
-    """Return strings of about `length` characters, for every repeat of the pattern a few.
+Recipe = tuple[str, str, str]  # what stands before, what is repeated, what stands at the end
 
-    White space runs on for `white_space` characters at most. Of more than `most` strings, some at even distances.
-    """
+
+def text(recipe: Recipe, length: int, white_space: int) -> str:
+    """Return an attack of about `length` characters; white space runs on for `white_space` of them at most."""
+    before, unit, end = recipe
+    if unit.isspace():
+        unit = unit * white_space + "a"
+    return before + unit * max(1, length // len(unit)) + end
+
+
+def recipes(pattern: re.Pattern[str], most: int | None = None) -> list[Recipe]:
+    """Return for every repeat of the pattern a few attacks. Of more than `most`, some at even distances."""
     chosen = list(_recipes(pattern))
-    step = max(1, len(chosen) // most) if most else 1
-    return [before + _pumped(unit, length, white_space) + end for before, unit, end in chosen[::step]]
+    return chosen[:: max(1, len(chosen) // most)] if most else chosen
 
 
-def _recipes(pattern: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
+def _recipes(pattern: re.Pattern[str]) -> Iterator[Recipe]:
     tree = parser.parse(pattern.pattern, pattern.flags)
     seen = set()
     for before, body in _repeats(tree, ""):
@@ -32,12 +39,6 @@ def _recipes(pattern: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
                 if (before, unit, end) not in seen:
                     seen.add((before, unit, end))
                     yield before, unit, end
-
-
-def _pumped(unit: str, length: int, white_space: int) -> str:
-    if unit.isspace():
-        unit = unit * white_space + "a"
-    return unit * max(1, length // len(unit))
 
 
 def _repeats(tree: Any, before: str) -> Iterator[tuple[str, Any]]:

@@ -1,6 +1,7 @@
 """Every phrase of a list is found where it stands, and nothing else is."""
 
 import re
+import time
 from itertools import pairwise
 
 import pytest
@@ -88,6 +89,15 @@ def test_every_term_of_the_taxonomy_is_found_in_itself():
 def test_many_lists_find_together_what_each_finds_by_itself(lists, text):
     alone = {name: list(PhraseFinder(phrases).spans(text)) for name, phrases in lists.items()}
     assert PhraseLists(lists).spans(text) == {name: spans for name, spans in alone.items() if spans}
+
+
+@pytest.mark.parametrize("unit", ["a", "data ", "in production ", "- ", "a-", "c++", "no no ", ". ", "’s "])
+def test_time_grows_with_the_text(unit):
+    lists = {kind: cue.terms for kind, cue in load_taxonomy().cues.items()}
+    text, start = unit * (200_000 // len(unit)), time.process_time()
+    list(PhraseFinder(term for terms in lists.values() for term in terms).spans(text))
+    PhraseLists(lists).spans(text)
+    assert time.process_time() - start < 8  # under 2; quadratic time is minutes
 
 
 def test_the_lists_of_the_taxonomy_find_together_what_each_finds_by_itself(examples):

@@ -20,6 +20,7 @@ _TRAIL = (
     r"expertise|knowledge|abilities)(?-i:(?![a-z])))?"
 )
 _NEAR = 40  # characters around a heading that are looked at
+_HEAD = 3  # letters of a heading that are looked for first
 _SPECIFIC = 2  # words of a boilerplate heading that may be a phrase of the text ("Data protection")
 _LONG = 30  # words of a unit that may be several whose line breaks were lost
 _OPEN_END = "(?-i:[a-z]*)"  # small letters only: the next word may be glued on
@@ -64,7 +65,17 @@ def _pieces(text: str, unit: Unit, cuts: Iterable[int], pattern: re.Pattern[str]
 def _pattern(lists: tuple[tuple[str, ...], ...]) -> re.Pattern[str]:
     terms = {term.rstrip("*") + (_OPEN_END if term.endswith("*") else "") for terms in lists for term in terms}
     words = (r"\s+".join(map(_word, term.split())) for term in sorted(terms, key=lambda t: (-len(t), t)))
-    return re.compile(f"{_LEAD}(?:{'|'.join(words)}){_TRAIL}", re.IGNORECASE)
+    return re.compile(f"{_LEAD}(?={_heads(terms)})(?:{'|'.join(words)}){_TRAIL}", re.IGNORECASE)
+
+
+def _heads(terms: Iterable[str]) -> str:
+    """Return an expression for what the terms begin with: few places of a text do, and only those try every term."""
+    heads: dict[str, set[str]] = {}
+    for term in terms:
+        head = re.split(r"\W", term)[0][:_HEAD] or term[0]
+        heads.setdefault(head[0].casefold(), set()).add(head[1:].casefold())
+    rests = {first: "|".join(sorted(map(re.escape, rest))) for first, rest in sorted(heads.items())}
+    return "|".join(f"{re.escape(first)}(?:{rest})" for first, rest in rests.items())
 
 
 def _word(word: str) -> str:

@@ -153,7 +153,11 @@ def calendar_of(taxonomy: Taxonomy) -> Calendar:
 
 
 def _any(words: object) -> str:
-    return "|".join(re.escape(word).replace("'", "['’]") for word in sorted(words, key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
+    """Return an expression for any of the words, the longest first; one look at the letter spares most of them."""
+    chosen = sorted(words, key=lambda w: (-len(w), w))  # type: ignore[call-overload]
+    first = "".join(re.escape(letter) for letter in sorted({word[0] for word in chosen}))
+    options = "|".join(re.escape(word).replace("'", "['’]") for word in chosen)
+    return f"(?=[{first}])(?:{options})"
 
 
 def _atoms(month: str, season: str, present: str, parts: str) -> str:
