@@ -24,7 +24,7 @@ SHOTS = (  # file, width of the window, colours, the first element shown, height
     ("report-ladder.png", 1100, "dark", ".ladder", 900),
     ("report-phone.png", 360, "dark", "header.top", 760),
 )
-COLORS = 64  # a page of text and few colours stays crisp, at a fifth of the size
+COLORS = 128  # a page of text and few colours stays crisp, at a quarter of the size
 
 
 def take(browser: Browser, page_file: Path) -> None:

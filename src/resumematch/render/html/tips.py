@@ -68,6 +68,9 @@ class TipGroup:
 MOST_OF_A_RULE = 3
 """Tips of one rule told in full; by then its point is made, and the rest of the others is a click away."""
 
+FEWEST_REWRITTEN = 4
+"""Words of a quote that its rewrite is read beside; fewer are a word that the message has named."""
+
 MOST_AT_A_SPOT = 2
 """What a reader can act on at once; the weightiest two, the rest a click away."""
 
@@ -118,10 +121,10 @@ def _tip(document: Document, finding: Finding, number: int, *, brief: bool) -> T
         rule=finding.rule,
         severity=finding.severity,
         message=finding.message,
-        quote=None if finding.quote and _flat(finding.quote) in _flat(finding.message) else finding.quote,
+        quote=_before(finding),
         place=place(document, finding.start),
         after=_pieces(finding.suggestion),
-        without_number=_pieces(finding.without_number),
+        without_number=_pieces(finding.without_number if finding.without_number != finding.suggestion else None),
         where=finding.where,
         start=finding.start,
         end=finding.end,
@@ -131,8 +134,15 @@ def _tip(document: Document, finding: Finding, number: int, *, brief: bool) -> T
     )
 
 
+def _before(finding: Finding) -> str | None:
+    """Return the quote, unless the message says it and nothing is rewritten."""
+    quote = finding.quote or ""
+    rewritten = finding.suggestion is not None and len(quote.split()) >= FEWEST_REWRITTEN
+    return finding.quote if rewritten or _flat(quote) not in _flat(finding.message) else None
+
+
 def _flat(text: str) -> str:
-    return " ".join(text.split()).rstrip(".;,")
+    return " ".join(text.casefold().split()).rstrip(".;,")
 
 
 def _pieces(text: str | None) -> tuple[Piece, ...]:

@@ -61,7 +61,8 @@ def _show(page: Page, document: Document, finding: Finding) -> None:
     page.line(finding.message, indent=4)
     if finding.quote and clean(finding.quote) not in clean(finding.message):
         page.line(quoted(finding.quote), style="dim", indent=4)
-    for label, text in (("try", finding.suggestion), ("or", finding.without_number), ("look in", finding.where)):
+    other = finding.without_number if finding.without_number != finding.suggestion else None
+    for label, text in (("try", finding.suggestion), ("or", other), ("look in", finding.where)):
         if text:
             page.rows([(f"{label}:", text)], widths=[8, None], indent=4)
 
