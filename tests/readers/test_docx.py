@@ -210,6 +210,7 @@ def test_a_damaged_word_file_is_refused() -> None:
         ("word/_rels/document.xml.rels", b"Relationships", b"Relationshipd"),
         ("word/styles.xml", b"w:styles", b"w:stiles"),
         ("[Content_Types].xml", b"Types", b"Tipes"),
+        ("[Content_Types].xml", b"wordprocessingml.header+xml", b"wordprocessingml.nothing+xml"),
         ("[Content_Types].xml", b"wordprocessingml.numbering+xml", b"wordprocessingml.nothing+xml"),
         ("[Content_Types].xml", b"wordprocessingml.styles+xml", b"wordprocessingml.nothing+xml"),
         ("[Content_Types].xml", b"wordprocessingml.settings+xml", b"wordprocessingml.nothing+xml"),

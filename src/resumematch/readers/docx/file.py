@@ -122,7 +122,8 @@ def _margin_parts(word: WordFile, kind: str) -> Iterator[Any]:
             shown.insert(0, getattr(section, f"first_page_{kind}"))
         if word.settings.odd_and_even_pages_header_footer:
             shown.append(getattr(section, f"even_page_{kind}"))
-        yield from (margin.part for margin in shown if not margin.is_linked_to_previous)
+        parts = (margin.part for margin in shown if not margin.is_linked_to_previous)
+        yield from (part for part in parts if hasattr(part, "element"))  # a part of another kind has none
 
 
 def _addresses(part: Any) -> Callable[[str], str | None]:
@@ -143,7 +144,7 @@ def _styles_root(word: WordFile) -> Element | None:
 def _numbering_root(word: WordFile) -> Element | None:
     """Return the list definitions; None where the file has none, for python-docx would then add its own."""
     parts = (link.target_part for link in word.part.rels.values() if link.reltype == RELATIONSHIP_TYPE.NUMBERING)
-    return next((part.element for part in parts if hasattr(part, "element")), None)  # a part of another kind has none
+    return next((part.element for part in parts if hasattr(part, "element")), None)
 
 
 def _may_lie_on_a_drawing(root: Element) -> bool:
