@@ -124,3 +124,17 @@ def test_headings_at_the_left_of_their_section_stand_before_it(read):
     content += "".join("".join(column(body, 150, y)) for body, y in texts)
     expected = [line for (head, _), (body, _) in zip(heads, texts, strict=True) for line in (head, *body)]
     assert lines(read(content)) == expected
+
+
+def test_a_date_column_set_as_close_as_a_wide_space_is_told_by_its_edge(read):
+    dates, wraps = ["Mar 2021 -", "Jun 2018 -", "Aug 2015 -"], ["Present", "Feb 2021", "May 2018"]
+    jobs = ["Engineer, Acme", "Analyst, Birch", "Intern, Cedar"]
+    content = "BT /F2 13 Tf 101 720 Td (Experience) Tj ET\n"
+    for n in range(3):
+        content += "".join(column([dates[n]], 45, 700 - 60 * n) + column([wraps[n]], 50, 688 - 60 * n))
+        content += "".join(column([jobs[n], *MAIN[2 * n : 2 * n + 2]], 101, 700 - 60 * n, 12))
+    found = lines(read(content))
+    expected = ["Experience"]
+    for n in range(3):
+        expected += [f"{dates[n]} {wraps[n]} {jobs[n]}", *MAIN[2 * n : 2 * n + 2]]
+    assert found == expected

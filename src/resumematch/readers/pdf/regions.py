@@ -7,6 +7,7 @@ from resumematch.readers.pdf.columns import TIGHT, are_columns
 from resumematch.readers.pdf.dates import are_dates, join_dates
 from resumematch.readers.pdf.fragments import Fragment, group_rows
 from resumematch.readers.pdf.gutters import Gutter, Row, find_gutters
+from resumematch.readers.pdf.hints import cut_labels
 from resumematch.readers.pdf.ink import Ink
 from resumematch.readers.pdf.labels import lift_labels
 from resumematch.readers.pdf.letterhead import find_letterhead, lift_letterhead
@@ -20,7 +21,7 @@ _MAIN_COLUMN_ROWS = 5  # on each side, for a split to count as columns of the pa
 
 def find_regions(fragments: Sequence[Fragment], ink: Ink) -> Reading:
     """Put a page into reading order."""
-    rows = group_rows(fragments)
+    rows = group_rows(cut_labels(fragments))
     band = find_letterhead(rows)
     if band is None:
         return _read(rows, ink, 0)
