@@ -98,18 +98,23 @@ def _pieces(glyphs: Iterable[Glyph]) -> list[Fragment]:
     piece: Fragment | None = None
     space = False
     for glyph in glyphs:
-        text = letters(glyph.text, glyph.look.font)
+        look = glyph.look
+        text = letters(glyph.text, look.font)
         if not text or text == " ":
             space = space or bool(text)
             continue
-        size = max(glyph.look.size, _LEAST_SIZE)
+        size = look.size if look.size > _LEAST_SIZE else _LEAST_SIZE
         letter = Letter(text, glyph.x0, glyph.x1, glyph, space)
         space = False
-        if piece is not None and _continues(piece, glyph, size):
-            _append(piece, letter)
-        else:
+        if piece is None or not _continues(piece, glyph, size):
             piece = Fragment([letter], glyph.x0, glyph.x1, glyph.baseline, size, glyph.order)
             pieces.append(piece)
+            continue
+        last = piece.letters[-1]
+        if text != last.text or glyph.x0 - last.x0 >= _DOUBLED * piece.size:
+            piece.letters.append(letter)
+            if glyph.x1 > piece.x1:
+                piece.x1 = glyph.x1
     return pieces
 
 
@@ -122,17 +127,8 @@ def _continues(piece: Fragment, glyph: Glyph, size: float) -> bool:
         glyph.x0 >= last.x0
         and _STEP_BACK * size < gap
         and (gap < WIDE_GAP * size or gap < WIDE_GAP * piece.size)
-        and abs(glyph.baseline - piece.baseline) <= 0.1 * size
+        and (glyph.baseline == piece.baseline or abs(glyph.baseline - piece.baseline) <= 0.1 * size)
     )
-
-
-def _append(piece: Fragment, letter: Letter) -> None:
-    last = piece.letters[-1]
-    if letter.text == last.text and letter.x0 - last.x0 < _DOUBLED * piece.size:
-        return
-    piece.letters.append(letter)
-    if letter.x1 > piece.x1:
-        piece.x1 = letter.x1
 
 
 def _join_row(row: Sequence[Fragment]) -> list[Fragment]:

@@ -116,14 +116,15 @@ class _UsualLook(NamedTuple):
 def _usual_look(found: Sequence[Letter]) -> _UsualLook:
     """Return what most letters have, of each trait."""
     looks: dict[int, tuple[Look, int]] = {}
+    first = found[0].glyph.look
+    if all(letter.glyph.look is first for letter in found):
+        return _UsualLook(round(first.size, 2), first.bold, first.italic, first.color, first.font)
     for letter in found:
         look = letter.glyph.look
         looks[id(look)] = (look, looks.get(id(look), (look, 0))[1] + 1)
     weighed = list(looks.values())
 
     def most(trait: Callable[[Look], T]) -> T:
-        if len(weighed) == 1:
-            return trait(weighed[0][0])
         counts: Counter[T] = Counter()
         for look, count in weighed:
             counts[trait(look)] += count

@@ -45,10 +45,7 @@ def read_pdf(data: bytes, name: str, digest: str) -> Document:
         upright, sideways = split_upright(visible, ink)
         turned.extend(draft_sideways(text, ink.number) for text in sideways)
         pages.append(PageReading(ink, find_regions(find_fragments(with_drawn_marks(upright, ink)), ink)))
-    drafts: list[Draft] = []
-    for number, (page, region) in enumerate(in_sequence(pages)):
-        drafts.extend(draft_lines(region, page, number))
-    drafts = with_sideways(drafts, turned)
+    drafts = _draft(pages, turned)
     facts = tuple(_page_facts(ink, reading) for ink, reading in pages)
     naive = "\n\n".join(
         naive_text((draft for draft in drafts if draft.page == ink.number), unseen)
@@ -69,6 +66,13 @@ def read_pdf(data: bytes, name: str, digest: str) -> Document:
         hidden_text=tuple(hidden),
         xray=_xray(pdf, drafts, facts, naive),
     )
+
+
+def _draft(pages: Sequence[PageReading], turned: Sequence[Draft]) -> list[Draft]:
+    drafts: list[Draft] = []
+    for number, (page, region) in enumerate(in_sequence(pages)):
+        drafts.extend(draft_lines(region, page, number))
+    return with_sideways(drafts, turned)
 
 
 def _page_facts(ink: Ink, reading: Reading) -> PageFacts:
