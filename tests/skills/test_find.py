@@ -2,6 +2,7 @@
 
 import hashlib
 import itertools
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -173,3 +174,17 @@ def test_a_name_that_is_known_and_not_meant_is_no_unknown_term():
 def test_what_borrows_a_word_stands_at_the_end_of_the_list():
     assert "model-inference" not in found("cache hits, inference costs, and infrastructure efficiency")
     assert "distributed-inference" in found("Distributed training and inference")
+
+
+@pytest.mark.parametrize(
+    "unit", ["Ab", "experience in AI ", "no python ", "SQLExperience", "deploy models into production "]
+)
+def test_long_texts_of_one_line_take_linear_time(unit):
+    def seconds(letters):
+        text = unit * (letters // len(unit))
+        start = time.process_time()
+        find_skills(document(text), TAXONOMY)
+        return time.process_time() - start
+
+    seconds(1_000)
+    assert seconds(80_000) < 12 * seconds(20_000) + 0.1

@@ -6,11 +6,14 @@ from resumematch.skills.pieces import fold
 from resumematch.skills.surfaces import Index, Surface
 
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_LONGEST = 80  # letters: a longer run is no line of names
 _SHORTEST = 3  # letters of a part: shorter ones are found in anything
 
 
 def unglue(word: str, index: Index) -> list[tuple[int, int, Surface]]:
     """Return each name with its offsets in the word; nothing unless names explain all of it."""
+    if len(word) > _LONGEST:
+        return []
     parts = [(match.start(), match.end()) for match in _PART.finditer(word)]
     found, at = [], 0
     while at < len(parts):

@@ -25,7 +25,8 @@ def settle(hits: Sequence[Hit], pieces: Pieces, document: Document, words: Lexic
         edges = {hit.end for hit in meant}, {hit.first for hit in meant}
         ok = [hit for hit in open_ if _is_meant(hit, pieces, edges, sections, words)]
         meant += ok
-        open_ = [hit for hit in open_ if hit not in ok]
+        settled = {hit.first for hit in ok}
+        open_ = [hit for hit in open_ if hit.first not in settled]
         if not ok:
             break
     return sorted(meant, key=lambda hit: hit.first), open_

@@ -27,6 +27,7 @@ _TOKEN = re.compile(
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*+")  # most names: to split them needs no tokenizer
 _ADDRESS = re.compile(r"[/@#]")
 _INNER = re.compile(r"(?<=[^\W_])(?=[A-Z][a-z])")
+_LONGEST_OPENER = 20  # letters: longer than every word that opens a sentence
 _SHORT = 4  # letters: what is glued to a word that opens a sentence is longer
 _WRAPPED = 45  # characters: a shorter line ends because it is over, not because the column is
 
@@ -74,7 +75,7 @@ def split(text: str, known: Container[str] = frozenset(), openers: Container[str
 def _with_lost_ends(text: str, openers: Container[str]) -> Iterator[tuple[str, int, int, bool]]:
     for norm, start, end, broken in _tokens(text):
         if len(norm) > _SHORT and not text[start + 1 : end].islower():
-            for inner in _INNER.finditer(text, start, end):
+            for inner in _INNER.finditer(text, max(start, end - _LONGEST_OPENER), end):
                 at = inner.start()
                 if fold(text[at:end]) in openers:
                     yield fold(text[start:at]), start, at, broken
