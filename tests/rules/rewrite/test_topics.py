@@ -21,6 +21,8 @@ LINES = {
     "Built Jenkins pipelines for the shop": "topic-release",
     "Loaded 9 tables into the warehouse": "topic-pipeline",
     "Taught SQL to 30 clerks": "topic-teach",
+    "Studied neural networks": "topic-learn",
+    "Wrote services that ingest 2 TB a day": "topic-pipeline",
     "Detected fraud in card payments": "topic-detect",
 }
 

@@ -183,6 +183,9 @@ ANY_WORK = Topic(
 )
 
 
+TOLD_BY_VERB = ("topic-learn", "topic-teach", "topic-move")  # what follows is their object, not a compound
+
+
 def topic_of(subject: Subject, text: str) -> Topic:
     """Return the topic named first in the line: what comes after it is how, with what and for whom.
 
@@ -192,6 +195,8 @@ def topic_of(subject: Subject, text: str) -> Topic:
     if not found:
         return ANY_WORK
     _, end, topic = found[0]
+    if TOPICS[topic].cue in TOLD_BY_VERB:
+        return TOPICS[topic]
     for start, stop, other in found:
         if 0 <= start - end <= 1 and text[end:start] in ("", " ", "-"):
             end, topic = stop, other
