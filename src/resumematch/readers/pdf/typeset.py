@@ -69,7 +69,9 @@ def set_row(fragments: Sequence[Fragment]) -> Setting:
 
 def _joint(last: Fragment, fragment: Fragment) -> str:
     size = max(last.size, fragment.size)
-    gap = fragment.x0 - last.x1 - 2 * min(_tracking(last), _tracking(fragment))
+    gap = fragment.x0 - last.x1
+    if gap > WIDE_GAP * size:
+        gap -= 2 * min(_tracking(last), _tracking(fragment))
     if abs(fragment.baseline - last.baseline) > SAME_BASELINE * size:
         return "\t" if gap > WIDE_GAP * size else " "
     if gap < SPACE_GAP * size:

@@ -186,7 +186,8 @@ def _color_behind(x: float, y: float, before: list[Shape]) -> str | None:
             if shape.alpha >= _OPAQUE:
                 break
     for shape in reversed(layers):
-        color = blend(shape.color or _PAGE_COLOR, min(1.0, shape.alpha), color or _PAGE_COLOR)
+        own = shape.color or _PAGE_COLOR
+        color = own if shape.alpha >= 1 else blend(own, shape.alpha, color or _PAGE_COLOR)
     return color
 
 
