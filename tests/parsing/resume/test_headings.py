@@ -215,3 +215,12 @@ def test_a_column_that_goes_on_over_the_page_stays_in_its_section(taxonomy):
     ]  # fmt: skip
     assert [s.kind for s in resume.sections] == ["experience", "skills", "other", "experience", "interests"]
     assert all(one.end == two.start for one, two in zip(resume.sections, resume.sections[1:], strict=False))
+
+
+def test_running_heads_and_page_numbers_in_text_belong_to_nothing(taxonomy):
+    heads = "Ines Example – 2/3\n", "Page 2 of 3\n", "Ines Example  ·  Curriculum Vitae  ·  May 2026\n"
+    for head in heads:
+        text = f"{NAME}Experience\n\n{JOB}{head}- Cut the bill by a third.\n\nEducation\n\n{STUDIES}"
+        resume = parse(taxonomy, text)
+        assert [p.title for p in resume.positions] == ["Data Engineer"], head
+        assert [b.text for b in resume.bullets] == ["Rebuilt the nightly load.", "Cut the bill by a third."], head

@@ -263,3 +263,46 @@ def test_each_way_to_date_a_job_is_read(taxonomy, printed, start, end):
     job, last = "Data Engineer, Brightwater", None if end == "now" else end
     for head in (f"{job}, {printed}", f"Data Engineer\nBrightwater\n{printed}", f"{printed}\n{job}"):
         assert jobs(parse(taxonomy, cv(head))) == [("Data Engineer", "Brightwater", start, last)], head
+
+
+def test_an_employer_is_told_by_its_own_word_where_no_title_is_known(taxonomy):
+    heads = ["Falken Growth, Bolzen GmbH, Leipzig\t2019 - 2021", "Season Training (Acme Ltd)\t2018 - 2019"]
+    assert [found[:2] for found in jobs(parse(taxonomy, cv(*heads)))] == [
+        ("Falken Growth", "Bolzen GmbH"),
+        ("Season Training", "Acme Ltd"),
+    ]
+
+
+def test_a_title_without_any_known_word_is_told_by_the_heads_around(taxonomy):
+    heads = [
+        "Lead Engineer | Orel Maps | 2021 - 2023",
+        "Growth | Fjordpay | 2019 - 2021",
+        "Analyst | Kiln | 2018 - 2019",
+    ]
+    turned = [" | ".join((part[1], part[0], part[2])) for part in (head.split(" | ") for head in heads)]
+    for printed in (heads, turned):
+        assert jobs(parse(taxonomy, cv(*printed)))[1] == ("Growth", "Fjordpay", "2019", "2021")
+
+
+def test_a_town_that_no_list_knows_is_told_by_the_towns_around(taxonomy):
+    heads = [
+        "Engineer, Orel – Berlin\t2021 - 2023",
+        "Analyst, Kiln – Munich\t2019 - 2021",
+        "Tutor, Fjord – Illmensee\t2018",
+    ]
+    assert [found[:2] for found in jobs(parse(taxonomy, cv(*heads)))] == [
+        ("Engineer", "Orel"),
+        ("Analyst", "Kiln"),
+        ("Tutor", "Fjord"),
+    ]
+
+
+def test_a_year_glued_to_the_word_before_is_still_a_date(taxonomy):
+    assert jobs(parse(taxonomy, cv("Data Engineer, Brightwater2018 – 2021"))) == [
+        ("Data Engineer", "Brightwater", "2018", "2021")
+    ]
+
+
+def test_a_project_is_named_by_its_first_words(taxonomy):
+    text = TOP + "Projects\n\ntinscan | Creator & Maintainer | 2020\n- Reads labels of tins from photos.\n" + END
+    assert [b.project for b in parse(taxonomy, text).bullets if b.section == "projects"] == ["tinscan"]

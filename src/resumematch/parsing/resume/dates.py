@@ -179,6 +179,7 @@ def _atoms(month: str, season: str, present: str, parts: str) -> str:
             rf"(?<![\d/.-])(?P<y_r>{YEAR})[\s/-]*[QT](?P<q_b>[1-4])(?!\w)",
             rf"(?<!\w)(?P<season>{season})\s+(?:of\s+)?(?P<y_s>{YEAR})(?!\d)",
             rf"(?<![\w.,$€£/])(?:(?:{parts})\s+)?(?P<y_y>{YEAR})(?![\w%]|[.,]\d)",
+            rf"(?<=[^\W\d_])(?P<y_glued>{YEAR})(?=\s?{DASH})",
             rf"(?<={DASH})\s?['’]?(?P<y_tail>\d\d)(?![\d/.,:%\w-])|(?<=\d/)(?P<y_tail_2>\d\d)(?![\d/.,:%\w-])",
             rf"(?<!\w)(?P<present>{present})(?!\w)",
             rf"(?<!\w)(?P<name>{month})(?!\w)\.?",

@@ -9,6 +9,7 @@ from resumematch.parsing.resume.rows import Row
 from resumematch.parsing.resume.signs import wording
 
 HANG = 1.5  # points (or columns) by which a wrapped line stands further in than its mark
+NESTED = 2.5  # ems behind a mark from which a line may be a nested statement whose own mark was lost
 GAP = 1.5  # times the usual space between lines that opens a new paragraph
 SURE = 0.85  # how wide a word is taken to be where a line that ends a sentence may have been ended on purpose
 ENDS = (".", "!", "?", ":", ";")
@@ -93,7 +94,8 @@ def _goes_on_on_page(row: Row, previous: Row, first: Row, column: Column) -> boo
     if not turned and _far_below(row, previous, column):
         return False
     if first.mark and row.left > first.left + HANG and not turned:
-        return True
+        nested = row.left > first.left + NESTED * (row.line.size or 10) and row.left > previous.left + HANG
+        return not nested or _was_full(row, previous, column)
     if turned:
         return _unfinished(previous.text) and _was_full(row, previous, column)
     if row.left < first.left - HANG:

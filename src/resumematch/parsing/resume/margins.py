@@ -11,16 +11,17 @@ NUMBER = re.compile(
 PAGE = re.compile(r"(?:page|seite|página|pagina|strona)\s*\d{1,2}", re.IGNORECASE)
 PAPER = re.compile(r"\b(?:curriculum\s+vitae|résumé|resume|cv|lebenslauf)\b", re.IGNORECASE)
 EDGES = " \t|·•–—-,"
-TOP_ROWS = 6
+TOP_ROWS, LETTERHEAD = 6, 3
 MAX_WORDS = 14
 MAX_NAME = 6
 
 
 def without_margins(rows: Sequence[Row]) -> tuple[Row, ...]:
     """Leave out page numbers, and rows below the top that repeat a row of it with no more than a page or a date."""
-    top = {row.cells[0].text.casefold() for row in rows[:TOP_ROWS]}
-    names = [text for text in top if 1 < len(text.split()) <= MAX_NAME]
-    return tuple(row for n, row in enumerate(rows) if not _is_margin(row.text, names if n >= TOP_ROWS else ()))
+    top = [row.cells[0].text.casefold() for row in rows[:TOP_ROWS]]
+    names = [text if 1 < len(text.split()) <= MAX_NAME else None for text in top]
+    above = [[name for name in names[:n] if name] if n >= LETTERHEAD else [] for n in range(TOP_ROWS + 1)]
+    return tuple(row for n, row in enumerate(rows) if not _is_margin(row.text, above[min(n, TOP_ROWS)]))
 
 
 def _is_margin(text: str, names: Sequence[str]) -> bool:

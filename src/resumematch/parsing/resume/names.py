@@ -10,9 +10,9 @@ from resumematch.parsing.resume.wordings import kind_of
 
 TOP_ROWS = 12  # a name stands among the first rows, or is the largest text of the first page
 LABEL = re.compile(r"^(?:full\s+)?(?:name|nom|nombre|nome|imię i nazwisko)\s*:\s*", re.IGNORECASE)
-PAPER = r"curriculum\s+vitae|resumé|résumé|resume|cv|c\.v\.|lebenslauf|hoja\s+de\s+vida|profile"
+PAPER = r"curriculum\s{1,3}vitae|resumé|résumé|resume|cv|c\.v\.|lebenslauf|hoja\sde\svida|profile"
 OPENS = re.compile(rf"^(?:{PAPER})\b\s*(?:of|for|von|de)?\s*[:|–—-]?\s*", re.IGNORECASE)
-CLOSES = re.compile(rf"(?<!\s)\s*+[:|–—-]?+\s*+\b(?:{PAPER})\s*$", re.IGNORECASE)
+CLOSES = re.compile(rf"(?:\s?[:|–—-])?(?:^|\s)(?:{PAPER})$", re.IGNORECASE)
 CUT = re.compile(r"\s*[|•·,;]|\s+[–—-]+\s|\s+/\s")
 _WORD = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u02b0-\u02ff])*"  # not every accented letter has a sign of its own
 _NICK = r"(?:\s+[\"“‘'(]\w+[\"”’')])?"
@@ -69,7 +69,7 @@ def _candidates(row: Row, below: Row | None, lexicon: Lexicon) -> Iterator[str]:
     yield whole
     if degree := lexicon.degrees.first(whole):
         yield whole[: degree[0]].rstrip(" ,")
-    yield from (CLOSES.sub("", OPENS.sub("", cell.text.strip())) for cell in row.cells[1:2])
+    yield from (CLOSES.sub("", OPENS.sub("", " ".join(cell.text.split()))) for cell in row.cells[1:2])
 
 
 def _plain(text: str) -> str:

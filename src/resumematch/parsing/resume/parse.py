@@ -101,7 +101,7 @@ def _collect(document: Document, part: Part, signs: Signs, joiner: Joiner, found
 
 
 def _project(entry: Entry, signs: Signs) -> str | None:
-    return head_of(entry, signs).title if entry.head else None
+    return head_of(entry, signs).first if entry.head else None
 
 
 def _claims(

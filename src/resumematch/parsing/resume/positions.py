@@ -29,6 +29,7 @@ class Head:
     title: str | None
     organization: str | None
     dates: DateRange | None
+    first: str | None  # its first words, as they name a project
     titled: bool  # the title holds a word of job titles
     above: bool  # the employer stands on a row above the title, so that titles below share it
     start: int
@@ -102,7 +103,8 @@ def _head(entry: Entry, dates: Sequence[DateRange], pieces: Pieces, lexicon: Lex
     title, organization = _name(pieces, lexicon)
     rows = [*entry.head, *(row for statement in entry.body for row in statement.rows)]
     return Head(
-        title=title, organization=organization, dates=_best(dates), above=_above(pieces, title, organization),
+        title=title, organization=organization, first=pieces[0].text if pieces else None, dates=_best(dates),
+        above=_above(pieces, title, organization),
         titled=bool(title and lexicon.titles.first(title)), start=rows[0].start, end=rows[-1].end,
     )  # fmt: skip
 
@@ -212,14 +214,25 @@ def _is_employer(piece: Piece) -> bool:
 def _unnamed(rest: Sequence[Piece], lexicon: Lexicon) -> tuple[str | None, str | None]:
     if not rest:
         return None, None
-    inner = PARENTHESIS.search(rest[0].text)
-    if len(rest) == 1 and inner and inner.start() and lexicon.organizations.first(inner.group(1)):
-        return rest[0].text[: inner.start()].strip(EDGES), _employer(inner.group(1))
+    if len(rest) == 1 and rest[0].organization and (split := _split_unnamed(rest[0].text, lexicon)):
+        return split
     employer = next((piece for piece in rest if piece.organization), None)
     others = [piece for piece in rest if piece is not employer]
     if employer:
         return (others[0].text if others else None), _employer(employer.text)
     return rest[0].text, (_employer(rest[1].text) if len(rest) > 1 else None)
+
+
+def _split_unnamed(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """Split "Simulation Training (Acme GmbH)" and "Growth, Acme GmbH, Oslo": the employer is told by its own word."""
+    inner = PARENTHESIS.search(text)
+    if inner and inner.start() and lexicon.organizations.first(inner.group(1)):
+        return text[: inner.start()].strip(EDGES), _employer(inner.group(1))
+    parts = _comma_parts(text)
+    at = next((n for n, part in enumerate(parts) if lexicon.organizations.first(part)), 0)
+    if at == 0 or LEGAL.fullmatch(parts[at]):
+        return None
+    return ", ".join(parts[:at]), _employer(", ".join(parts[at:]))
 
 
 def _within(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
