@@ -83,6 +83,14 @@ def test_the_little_pdf_of_these_tests_is_read():
     assert "Mira builds models in Python" in read(pdf_of(TEXT), "cv.pdf").text
 
 
+def test_text_in_a_font_of_no_size_hinders_no_other_text():
+    for content in (
+        TEXT.replace(b"11 Tf", b"0 Tf") + b"\n" + TEXT,
+        TEXT.replace(b"BT", b"BT 0 0 0 0 0 0 Tm") + b"\n" + TEXT,
+    ):
+        assert "Mira builds models in Python" in read(pdf_of(content), "cv.pdf").text
+
+
 @hits("file size")
 @pytest.mark.parametrize("name", ["cv.pdf", "cv.docx", "cv.txt", "cv.html", "cv.json"])
 def test_a_file_of_more_bytes_is_refused(name):
