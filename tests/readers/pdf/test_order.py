@@ -142,3 +142,17 @@ def test_a_date_column_set_as_close_as_a_wide_space_is_told_by_its_edge(read):
     for n in range(3):
         expected += [f"{dates[n]} {wraps[n]} {jobs[n]}", *MAIN[2 * n : 2 * n + 2]]
     assert found == expected
+
+
+def test_a_ruled_table_is_read_row_by_row_each_cell_as_a_whole(read):
+    levels, uprights = [720, 660, 600, 540], [35, 130, 250, 570]
+    ruled = "".join(f"35 {y} m 570 {y} l S\n" for y in levels) + "".join(f"{x} 720 m {x} 540 l S\n" for x in uprights)
+    rows = [(["Mar 2021 -", "Present"], ["Engineer", "Acme"]), (["Jun 2018 -", "Feb 2021"], ["Analyst", "Birch"]),
+            (["2016 - 2018"], ["Intern", "Cedar"])]  # fmt: skip
+    content = "0.5 w " + ruled
+    expected = []
+    for n, (dates, job) in enumerate(rows):
+        tasks, y = MAIN[2 * n : 2 * n + 2], 705 - 60 * n
+        content += "".join(column(dates, 40, y, 12) + column(job, 140, y, 12) + column(tasks, 260, y, 12))
+        expected += [f"{' '.join(dates)}\t{' '.join(job)}", *tasks]
+    assert lines(read(content)) == expected

@@ -12,8 +12,10 @@ from resumematch.readers.pdf.ink import Ink
 from resumematch.readers.pdf.labels import lift_labels
 from resumematch.readers.pdf.letterhead import find_letterhead, lift_letterhead
 from resumematch.readers.pdf.region import Reading, Region, Split
+from resumematch.readers.pdf.tables import read_table
 
 _MAX_DEPTH = 12
+_TRIED = 3  # gutters, the likeliest, that may run through a table
 _SLACK = 0.5  # points
 _STRIP_ROWS, _STRIP_PIECES = 4, 3  # how far down a strip of addresses may stand, and of how many pieces it consists
 _MAIN_COLUMN_ROWS = 5  # on each side, for a split to count as columns of the page
@@ -36,6 +38,11 @@ def _read(rows: Sequence[Row], ink: Ink, depth: int) -> Reading:
     dates = [gutter for gutter in gutters if are_dates(gutter)]
     columns = (gutter for gutter in gutters if gutter not in dates and are_columns(gutter, ink))
     split = next(columns, None) if depth < _MAX_DEPTH else None
+    table = next((found for gutter in gutters[:_TRIED] if (found := read_table(gutter, rows, ink))), None)
+    if table and depth < _MAX_DEPTH:
+        above, below = (_read(part, ink, depth + 1) for part in (table.above, table.below))
+        middle = Region(rows=tuple(table.rows))
+        return Reading(columns=1, above=(*above.regions, middle, *below.regions))
     if split is None:
         joined = join_dates(rows, dates[0]) if dates else lift_labels(rows, gutters)
         return Reading(columns=1, above=(Region(rows=tuple(joined)),))
