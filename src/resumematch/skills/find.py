@@ -28,7 +28,8 @@ def find_skills(document: Document, taxonomy: Taxonomy) -> Mentions:
     hits = _named(pieces, names(taxonomy).ends(pieces), known, document, words)
     found = [*_mentions(hits, pieces, words), *_leftover(hits, pieces, known, taxonomy)]
     found += _described(found, pieces, taxonomy)
-    unknown = tuple(find_unknown(hits, pieces, known, words))
+    explained = {mention.start for mention in found}  # typos among them
+    unknown = tuple(term for term in find_unknown(hits, pieces, known, words) if term.start not in explained)
     return Mentions(skills=tuple(sorted(found, key=lambda one: (one.start, one.end, one.skill))), unknown_terms=unknown)
 
 
