@@ -24,6 +24,9 @@ _OR_YEARS = re.compile(
     r"(?:>|over|at least|minimum)?\s*\d{1,2}\s?\+?\s*years",
     re.IGNORECASE,
 )
+_YEARS_OR = re.compile(
+    r"\byears\b[^.;]{0,80}\bor\s+(?:an?\s+)?(?:ph\.?d|master|m\.?sc?\b|advanced degree)", re.IGNORECASE
+)
 _PURSUED = re.compile(
     r"\b(?:pursuing|enrolled in|working towards?|studying for|in the process of obtaining)\s+(?:\w+\s+){0,6}"
     r"(?:degree|bachelor|master|ph\.?d|studies|program)",
@@ -60,7 +63,8 @@ def _asked(text: str, statement: Statement, cues: Cues) -> Degree | None:
     if not levels or not (statement.importance == "required" or _is_about_degree(said)):
         return None
     line = on_one_line(said)
-    equivalent = cues.found("degree-equivalents", line) or _OR_YEARS.search(line) is not None
+    ways = (_OR_YEARS, _YEARS_OR)
+    equivalent = cues.found("degree-equivalents", line) or any(way.search(line) for way in ways)
     return Degree(level=levels[0], or_equivalent=equivalent, quote=said)
 
 

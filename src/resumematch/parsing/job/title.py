@@ -33,7 +33,9 @@ _IN_SMALL = re.compile(
     r"(?:machine learning|deep learning|computer vision|data|ml|ai|nlp|mlops|software|backend|research)"
     r"(?:\s+operations)?\s+(?:engineer|scientist|developer|analyst))\b"
 )
-_LABELLED = re.compile(r"(?:job\s+|position\s+|role\s+)?title\s*:\s*(?P<title>[^\n|]{3,80})", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"(?:(?:job\s+|position\s+|role\s+)?title|role|position)\s*:\s*(?P<title>[^\n|]{3,80})", re.IGNORECASE
+)
 _TITLE_LINE = re.compile(rf"(?i:\b{_NOUNS}s?\d?\b)")
 _NUMBERED = re.compile(
     r"\b(?:engineer|developer|scientist|analyst|researcher|architect|sde|swe|mle|level|grade)s?[\s,(–-]{0,3}"
@@ -68,7 +70,8 @@ def read_title(document: Document) -> str | None:
             and _TITLE_LINE.search(line)
             and line[-1:] not in ".:?"
         ):
-            return line
+            labelled = _LABELLED.match(line)
+            return labelled["title"] if labelled else line
     match = _LABELLED.search(text) or _IN_TEXT.search(text) or _IN_SMALL.search(text)
     return on_one_line(match["title"]) if match else None
 
