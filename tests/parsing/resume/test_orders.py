@@ -306,3 +306,30 @@ def test_a_year_glued_to_the_word_before_is_still_a_date(taxonomy):
 def test_a_project_is_named_by_its_first_words(taxonomy):
     text = TOP + "Projects\n\ntinscan | Creator & Maintainer | 2020\n- Reads labels of tins from photos.\n" + END
     assert [b.project for b in parse(taxonomy, text).bullets if b.section == "projects"] == ["tinscan"]
+
+
+def test_columns_two_spaces_apart_are_told_apart(taxonomy):
+    text = (
+        TOP
+        + "Employment\n\n2021-present  Brightwater  Lead Engineer\n2018-02/2021  Kestrel Foods  Data Analyst\n"
+        + END
+    )
+    assert [found[:2] for found in jobs(parse(taxonomy, text))] == [LEAD[:2], ANALYST[:2]]
+
+
+def test_a_place_in_parentheses_is_no_part_of_the_employer(taxonomy):
+    assert jobs(parse(taxonomy, cv("Lead Engineer, Brightwater (Leeds, UK), 03/2021 - now"))) == [LEAD]
+
+
+def test_a_subject_before_the_school_belongs_to_the_title(taxonomy):
+    (found,) = jobs(parse(taxonomy, cv("Teaching Assistant, Statistics I, University of York, 2018-2020")))
+    assert found[:2] == ("Teaching Assistant, Statistics I", "University of York")
+
+
+def test_numbered_forms_are_jobs(taxonomy):
+    form = "{}. Company: {}\n   Designation: {}\n   Duration: {}\n   Responsibilities:\n   - {}\n"
+    first = form.format(1, "Brightwater", "Lead Engineer", "March 2021 - Till Date", "Cut the bill by a third.")
+    second = form.format(2, "Kestrel Foods", "Data Analyst", "2018 - Feb 2021", "Counted tins.")
+    resume = parse(taxonomy, f"{TOP}Work Experience:\n{first}{second}\n{END}")
+    assert jobs(resume) == [LEAD, ANALYST]
+    assert [(b.text, b.position) for b in resume.bullets] == [("Cut the bill by a third.", 0), ("Counted tins.", 1)]

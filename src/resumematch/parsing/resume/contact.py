@@ -32,7 +32,7 @@ def contact_of(document: Document, rows: Sequence[Row], lexicon: Lexicon, first_
     emails = [match.group() for match in EMAIL.finditer(document.text)]
     bare = EMAIL.sub(lambda match: " " * len(match.group()), document.text)
     phones = [phone for match in PHONE.finditer(bare[:top]) if (phone := _phone(match.group()))]
-    printed = [_plain(match.group()) for match in URL.finditer(bare[:top])]
+    printed = [_plain(m.group()) for m in URL.finditer(bare[:top]) if not lexicon.degrees.first(m.group())]
     return Contact(
         name=dict(document.hints).get("name") or name_of(rows, lexicon, first_heading, [*emails, *mails]),
         emails=_once([*emails, *mails]),

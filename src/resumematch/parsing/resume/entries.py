@@ -14,6 +14,7 @@ from resumematch.parsing.resume.signs import (
     NAMES,
     Look,
     Signs,
+    is_field,
     lists_tools,
     look_of,
     signature,
@@ -115,7 +116,7 @@ def _decorated(rows: Sequence[Row], signs: Signs) -> frozenset[int]:
     if not rows:
         return frozenset()
     outer = min((row.left for row in rows if row.mark), default=0.0)
-    found = _listed(rows, signs)
+    found = _listed(rows, signs) | {row.start for row in rows if row.mark and is_field(row.text, signs.lexicon)}
     for above, row, below in zip([None, *rows[:-1]], rows, [*rows[1:], None], strict=True):
         if not row.mark or len(row.cells) < 2 or row.left > outer + 2 * HANG:
             continue

@@ -13,7 +13,7 @@ from resumematch.parsing.resume.rows import Row
 from resumematch.parsing.resume.siblings import Piece, Pieces, told_by_siblings
 from resumematch.parsing.resume.signs import DURATION, Signs
 
-SEPARATOR = re.compile(r"\s*[|•·¦⋅∙]\s*|\s+[–—-]{1,2}\s+|\s*—\s*|\s+@\s+|\s+//\s+|\s{3,}")
+SEPARATOR = re.compile(r"\s*[|•·¦⋅∙]\s*|\s+[–—-]{1,2}\s+|\s*—\s*|\s+@\s+|\s+//\s+|\s{2,}")
 AT = re.compile(r"\s+(?:at|bei|chez)\s+(?=[A-Z])")
 LEGAL = re.compile(r"(?:inc|llc|ltd|limited|co|corp|gmbh|plc|s\.?a|pty|pvt)\.?", re.IGNORECASE)
 EDGES = " \t\n,;:|·•–—-/()[]"
@@ -162,8 +162,13 @@ def _pieces(text: str, lexicon: Lexicon) -> list[str]:
     for part in parts:
         at = AT.search(part)
         split += [part[: at.start()], part[at.end() :]] if at and lexicon.titles.first(part[: at.start()]) else [part]
-    pieces = (_trim(part) for part in split)
+    pieces = (_trim(_without_where(part, lexicon)) for part in split)
     return [piece for piece in pieces if any(char.isalpha() for char in piece) and not _says_how(piece, lexicon)]
+
+
+def _without_where(text: str, lexicon: Lexicon) -> str:
+    """Take off a place in parentheses ("Acme (Oslo, Norway)")."""
+    return PARENTHESIS.sub(lambda inner: " " if is_place(inner.group(1), lexicon) else inner.group(), text)
 
 
 def _says_how(piece: str, lexicon: Lexicon) -> bool:
@@ -247,6 +252,9 @@ def _within(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     title, *after = parts
     while len(after) > 1 and lexicon.units.first(after[0]):
         title = f"{title}, {after.pop(0)}"
+    named = [bool(lexicon.organizations.first(part)) for part in after]
+    while True in named[1:] and not named[0]:  # "Tutor, Statistics, University of York"
+        title, named = f"{title}, {after.pop(0)}", named[1:]
     if after and not lexicon.titles.first(after[0]):
         return title, _employer(", ".join(after))
     return ", ".join([title, *after]), None

@@ -16,6 +16,7 @@ DATED = 3.0  # a date at the edge of a line: prose keeps its dates inside
 TITLE = 2.0  # a word of job titles in a short line
 STRONG_LOOK = 2.0  # heavier or larger than the statements around
 PLACE = 1.5
+FIELD = 3.0  # a form's label ("Company: Acme")
 NAMES = 1.5  # nearly every long word begins with a capital, as in names
 WEAK_LOOK = 1.0  # slanted
 GAP = 1.0  # a wide gap within the line
@@ -75,6 +76,7 @@ class Signs:
         score += DATED if dated else 0.0
         score += GAP if len(row.cells) > 1 else 0.0
         score += TITLE if short and self.lexicon.titles.first(row.text) else 0.0
+        score += FIELD if is_field(row.text, self.lexicon) else 0.0
         score += PLACE if is_place(row.text, self.lexicon) else 0.0
         score += EMPLOYER if short and self.lexicon.organizations.first(row.text) else 0.0
         said = wording(row.text)
@@ -94,6 +96,12 @@ class Signs:
         if dates:
             return len((text[: dates[0].first] + text[dates[-1].last :]).split()) <= 2
         return bool(DURATION.fullmatch(text)) or is_place(text, self.lexicon)
+
+
+def is_field(text: str, lexicon: Lexicon) -> bool:
+    """Tell a line of a form: a label of what a head says, a colon and the words ("Designation: Engineer")."""
+    label = lexicon.labels.opens(text)
+    return bool(label) and text[label:].lstrip()[:1] == ":" and any(char.isalnum() for char in text[label:])
 
 
 def lists_tools(text: str, lexicon: Lexicon) -> bool:
