@@ -5,7 +5,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resumematch.phrases import PhraseFinder, PhraseLists
@@ -59,6 +59,7 @@ def expression(phrase):
     return re.compile(rf"(?<!\w){''.join(steps.get(char) or re.escape(char) for char in phrase)}(?!\w)", re.IGNORECASE)
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(PHRASES, st.data())
 def test_one_phrase_is_found_where_a_regular_expression_finds_it(phrase, data):
     open_ended = data.draw(st.booleans()) and phrase[-1].isalpha()
@@ -67,6 +68,7 @@ def test_one_phrase_is_found_where_a_regular_expression_finds_it(phrase, data):
     assert list(PhraseFinder([phrase]).spans(text)) == [match.span() for match in expression(phrase).finditer(text)]
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.lists(PHRASES, max_size=6), TEXTS.map(" ".join))
 def test_what_many_phrases_find_together_each_finds_by_itself(phrases, text):
     spans = list(PhraseFinder(phrases).spans(text))
@@ -85,19 +87,21 @@ def test_every_term_of_the_taxonomy_is_found_in_itself():
     assert missed == []
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.dictionaries(st.sampled_from("abcd"), st.lists(PHRASES, max_size=4)), TEXTS.map(" ".join))
 def test_many_lists_find_together_what_each_finds_by_itself(lists, text):
     alone = {name: list(PhraseFinder(phrases).spans(text)) for name, phrases in lists.items()}
     assert PhraseLists(lists).spans(text) == {name: spans for name, spans in alone.items() if spans}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", ["a", "data ", "in production ", "- ", "a-", "c++", "no no ", ". ", "’s "])
 def test_time_grows_with_the_text(unit):
     lists = {kind: cue.terms for kind, cue in load_taxonomy().cues.items()}
-    text, start = unit * (200_000 // len(unit)), time.process_time()
+    text, start = unit * (100_000 // len(unit)), time.process_time()
     list(PhraseFinder(term for terms in lists.values() for term in terms).spans(text))
     PhraseLists(lists).spans(text)
-    assert time.process_time() - start < 8  # under 2; quadratic time is minutes
+    assert time.process_time() - start < 8  # under 1; quadratic time is minutes
 
 
 def test_the_lists_of_the_taxonomy_find_together_what_each_finds_by_itself(examples):
