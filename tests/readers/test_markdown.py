@@ -1,5 +1,8 @@
 """Markdown reads as its rendering shows, without its marks."""
 
+import pytest
+
+from resumematch.errors import UnreadableInput
 from resumematch.model.document import Document
 from resumematch.readers import read
 
@@ -47,3 +50,10 @@ def test_html_within_reads_as_it_shows() -> None:
 def test_front_matter_is_left_out() -> None:
     assert printed("---\ntitle: CV\n---\n# Mira") == ["Mira"]
     assert printed("---\n\n# Mira\n\n---\n") == ["Mira"]
+
+
+def test_a_table_of_more_cells_than_a_document_has_is_refused():
+    row = "|" + "a|" * 20_000 + "\n"
+    with pytest.raises(UnreadableInput) as refused:
+        read((row + "|" + "-|" * 20_000 + "\n" + row).encode(), "table.md")
+    assert refused.value.reason == "too-large"

@@ -43,8 +43,9 @@ MAX_GLYPHS = 1_000_000
 MAX_FORM_DEPTH = 24
 """Forms within forms of a PDF. Word processors nest three or four."""
 
-MAX_STYLE_CHECKS = 1_500_000
-"""Style rules times elements of a web page: how often a rule is tried on an element."""
+MAX_STYLE_CHECKS = 150_000
+"""How often a style rule of a web page is tried on an element or, for "a b", on what stands around it. A résumé needs
+some thousands; the rules after that say nothing."""
 
 LIMITS = (  # for people: what is limited, how much, where
     ("file size", f"{MAX_BYTES / 1e6:.0f} MB", "every format"),

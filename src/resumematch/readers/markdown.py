@@ -8,7 +8,7 @@ from markdown_it.token import Token
 from resumematch.model.document import Document
 from resumematch.readers.compose import Composer
 from resumematch.readers.decode import decode
-from resumematch.readers.html.page import compose_page
+from resumematch.readers.html.page import check_tags, compose_page
 from resumematch.readers.html.parse import parse_html
 from resumematch.readers.printable import printable
 
@@ -16,14 +16,19 @@ _NARROWEST_WRAP = 60  # characters; editors wrap at 72 to 100, so a shorter line
 
 
 def read_markdown(data: bytes, name: str, digest: str) -> Document:
-    """Read Markdown by the CommonMark rules, with tables and strikethrough."""
+    """Read Markdown by the CommonMark rules, with tables and strikethrough.
+
+    Raises UnreadableInput when it stands for far more elements than a document holds.
+    """
     markdown = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     source = _without_front_matter(printable(decode(data)))
     tokens = markdown.parse(source)
     for token in tokens:
         if token.type == "inline":
             _keep_deliberate_breaks(token)
-    soup = parse_html(markdown.renderer.render(tokens, markdown.options, {}))
+    page = markdown.renderer.render(tokens, markdown.options, {})
+    check_tags(page.count("<"), name)
+    soup = parse_html(page)
     composer = Composer()
     compose_page(soup, composer)
     return composer.document(name=name, format="markdown", digest=digest)

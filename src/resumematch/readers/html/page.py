@@ -28,15 +28,20 @@ def read_html(data: bytes, name: str, digest: str) -> Document:
 
     Raises UnreadableInput when it holds far more elements than a document.
     """
-    if data.count(b"<") > MAX_HTML_TAGS:
-        advice = f"holds over {MAX_HTML_TAGS:,} tags, far more than a document; save the document's page alone."
-        raise UnreadableInput(name, "too-large", advice)
+    check_tags(data.count(b"<"), name)
     declared = _DECLARED.search(data[:_DECLARED_WITHIN])
     soup = parse_html(decode(data, declared[1].decode("ascii") if declared else None))
     posting = find_job_posting(soup)
     composer = Composer()
     hints = compose_job_posting(posting, composer) if posting else compose_page(soup, composer)
     return composer.document(name=name, format="html", digest=digest, hints=hints)
+
+
+def check_tags(count: int, name: str) -> None:
+    """Raise UnreadableInput when a page has more tags than any document."""
+    if count > MAX_HTML_TAGS:
+        advice = f"holds over {MAX_HTML_TAGS:,} tags, far more than a document; save the document's page alone."
+        raise UnreadableInput(name, "too-large", advice)
 
 
 def compose_page(soup: BeautifulSoup, composer: Composer) -> tuple[tuple[str, str], ...]:
