@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 
@@ -52,6 +53,12 @@ class Evidence:
         return self.rows / max(1, self.pieces)
 
 
+@lru_cache(maxsize=4096)
+def is_dated(text: str) -> bool:
+    """Say whether a text holds a date; asked again and again for the same rows."""
+    return DATED.search(text) is not None
+
+
 def are_columns(gutter: Gutter, ink: Ink) -> bool:
     """Say whether the sides of a gutter are read one after the other."""
     return _judge(weigh(gutter, ink))
@@ -88,7 +95,7 @@ def weigh(gutter: Gutter, ink: Ink) -> Evidence:
         rows=len(small),
         other_rows=len(large),
         aligned=_aligned(baselines, [row[0].baseline for row in large], size),
-        dated=sum(bool(DATED.search(_text(row))) for row in small) / len(small),
+        dated=sum(is_dated(_text(row)) for row in small) / len(small),
         labels=sum(_text(row).rstrip().endswith(":") for row in small) / len(small),
         pieces=1 + sum(step > TIGHT * size for step in steps),
         density=len(small) / extent,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from resumematch.readers.pdf.columns import DATED, TIGHT
+from resumematch.readers.pdf.columns import DATED, TIGHT, is_dated
 from resumematch.readers.pdf.fragments import Fragment, group_rows
 from resumematch.readers.pdf.gutters import Gutter, Row
 
@@ -31,11 +31,11 @@ class _Label:
 def are_dates(gutter: Gutter) -> bool:
     """Say whether the left side dates the lines at the right, in labels that may take several rows."""
     left, right = gutter.left, gutter.right
-    if _width(left) > _WIDTH * _width(right):
+    if _width(left) > _WIDTH * _width(right) or sum(is_dated(fragment.raw) for fragment in left) < _MIN_DATED:
         return False
     labels = _labels(gutter)
     beside = [label for label in labels if label.beside]
-    dated = sum(bool(DATED.search(label.text)) for label in beside)
+    dated = sum(is_dated(label.text) for label in beside)
     rows = [row for label in beside for row in label.rows]
     return (
         dated >= max(_MIN_DATED, _SHARE_DATED * len(beside))

@@ -41,6 +41,7 @@ class Fragment:
     baseline: float
     size: float
     order: int
+    written: str | None = None
 
     @property
     def look(self) -> Look:
@@ -59,8 +60,10 @@ class Fragment:
 
     @property
     def raw(self) -> str:
-        """Its letters without the spaces between them."""
-        return "".join(letter.text for letter in self.letters)
+        """Its letters without the spaces between them; asked for once they are complete."""
+        if self.written is None:
+            self.written = "".join([letter.text for letter in self.letters])
+        return self.written
 
     @property
     def is_mark(self) -> bool:
