@@ -153,6 +153,14 @@ Culinary school, 2007. Courses in bread, sauces, fish and the planning of large 
     assert fit.score < 5
 
 
+def test_a_project_without_dates_meets_no_years_beside_dated_jobs(hold):
+    beside = RESUME.replace("in Python with PyTorch", "with PyTorch").replace("Python, PyTorch, K", "PyTorch, K")
+    beside += "\n## Projects\n\n- Built a tide calendar in Python that 40 sailors use\n"
+    found = match(hold(beside, AD), "4+ years")
+    assert found.status == "weak"
+    assert found.why == "Python: built, 0 of 4 years"
+
+
 def test_too_little_text_is_not_graded(hold):
     fit = hold("# Jo Example\n\n## Skills\n\nPython, AWS\n", AD).fit
     assert (fit.score, fit.floor, fit.ceiling, fit.grade) == (None, None, None, "not enough to grade")

@@ -26,7 +26,7 @@ def _reason(worth: Worth, taxonomy: Taxonomy) -> str:
         return f"{asked}: unknown to the taxonomy, and not in the résumé"
     shown, level = _name(worth.proof.skill, taxonomy), worth.proof.level
     if worth.short is not None and worth.need.years:
-        return f"{shown}: {level}, {worth.short:.1f} of {worth.need.years:g} years"
+        return f"{shown}: {level}, {round(worth.short, 1):g} of {worth.need.years:g} years"
     return {
         "itself": f"{shown}: {level}",
         "words": f"{shown}: {level}, found by its words",

@@ -55,7 +55,12 @@ class Worth:
 
 def weigh_need(need: Need, ledger: Ledger, taxonomy: Taxonomy) -> Worth:
     """Return the best that any alternative of a need is worth."""
-    found = [_of_skill(need, skill, proof, taxonomy) for skill in need.any_of for proof in ledger.proofs.values()]
+    dated = ledger.resume.experience_months is not None
+    found = [
+        _of_skill(need, skill, proof, taxonomy, dated=dated)
+        for skill in need.any_of
+        for proof in ledger.proofs.values()
+    ]
     found += [_of_words(need, term, ledger) for term in need.terms]
     worths = [worth for worth in found if worth is not None] or [_nothing(need)]
     best_case = max(worth.best_case for worth in worths)
@@ -83,12 +88,13 @@ def _nothing(need: Need) -> Worth:
     return Worth(need=need, how="nothing", credit=0.0, hint=0.0, best_case=0.0, skill=None, proof=None, evidence=())
 
 
-def _of_skill(need: Need, asked: str, proof: Proof, taxonomy: Taxonomy) -> Worth | None:
+def _of_skill(need: Need, asked: str, proof: Proof, taxonomy: Taxonomy, *, dated: bool) -> Worth | None:
     how = relation(asked, proof.skill, taxonomy)
     if how is None:
         return None
     share = {"neighbour": NEIGHBOUR.value, "umbrella": UMBRELLA.value}.get(how, 1.0)
-    years = _years_share(need, proof)
+    months = proof.months if proof.months is not None or not dated else 0
+    years = _years_share(need, months)
     credit, hint = LEVELS[proof.level].value * share * years, share * _hint(proof)
     return Worth(
         need=need,
@@ -99,7 +105,7 @@ def _of_skill(need: Need, asked: str, proof: Proof, taxonomy: Taxonomy) -> Worth
         skill=asked,
         proof=proof,
         evidence=(proof.evidence,) if proof.evidence else (),
-        short=proof.months / 12 if years < 1 and proof.months is not None else None,
+        short=months / 12 if years < 1 and months is not None else None,
     )
 
 
@@ -134,13 +140,14 @@ def _hint(proof: Proof) -> float:
     return LISTED_SHARE.value if proof.level == "listed" else 1.0
 
 
-def _years_share(need: Need, proof: Proof) -> float:
-    if not need.years or proof.months is None:
+def _years_share(need: Need, months: int | None) -> float:
+    """Return what is left of a credit when years are asked; a résumé without any date (None) is not judged by them."""
+    if not need.years or months is None:
         return 1.0
     asked = need.years * 12
-    if proof.months >= asked * YEARS_SLACK.value or proof.months >= asked - MONTHS_SLACK.value:
+    if months >= asked * YEARS_SLACK.value or months >= asked - MONTHS_SLACK.value:
         return 1.0
-    return max(proof.months / asked, SHORT_YEARS.value)
+    return max(months / asked, SHORT_YEARS.value)
 
 
 def _of_words(need: Need, term: str, ledger: Ledger) -> Worth | None:
