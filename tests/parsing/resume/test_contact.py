@@ -17,3 +17,9 @@ def test_the_name_is_read_without_what_stands_behind_it_in_brackets(tmp_path, na
     file.write_text(f"# {name}{aside}\n\n## Experience\n\n- Utilized Excel, SQL and Python.\n", encoding="utf-8")
     resume = parse_resume(read(file), Mentions(skills=()), load_taxonomy(), date(2026, 11, 23))
     assert resume.contact.name == name
+
+
+def test_a_date_of_birth_is_no_telephone_number(taxonomy):
+    text = b"Ines Example\nDate of birth: 01.02.1988\nTel. 0341 555 0199\n"
+    contact = parse_resume(read(text, "cv.txt"), Mentions(skills=()), taxonomy, date(2026, 11, 23)).contact
+    assert contact.phones == ("0341 555 0199",)

@@ -333,3 +333,11 @@ def test_numbered_forms_are_jobs(taxonomy):
     resume = parse(taxonomy, f"{TOP}Work Experience:\n{first}{second}\n{END}")
     assert jobs(resume) == [LEAD, ANALYST]
     assert [(b.text, b.position) for b in resume.bullets] == [("Cut the bill by a third.", 0), ("Counted tins.", 1)]
+
+
+def test_jobs_without_marks_and_empty_lines_are_cut_at_the_employer(taxonomy):
+    first = "Brightwater\nLead Engineer\nMarch 2021 - Present\nRebuilt the nightly load.\nCut the bill by a third."
+    second = "Kestrel Foods\nData Analyst\n2018 - February 2021\nCounted tins for the purchasing department."
+    resume = parse(taxonomy, f"{TOP}Experience\n{first}\n{second}\nEducation\nBSc Mathematics, 2012\n")
+    assert jobs(resume) == [LEAD, ANALYST]
+    assert [b.position for b in resume.bullets] == [0, 0, 1]

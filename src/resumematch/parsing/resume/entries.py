@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from resumematch.parsing.resume.layout import HANG, Column, columns_of, goes_on, stands_apart
+from resumematch.parsing.resume.places import is_known
 from resumematch.parsing.resume.rows import Cell, Row
 from resumematch.parsing.resume.signs import (
     BELOW,
@@ -21,6 +22,7 @@ from resumematch.parsing.resume.signs import (
     wording,
 )
 
+MAX_EMPLOYER = 6  # words of an employer with its place
 MAX_RUNOVER = 4  # words of a head that ran over to a second row
 UNFINISHED = (",", "–", "—", "-", "&")
 
@@ -47,8 +49,8 @@ def entries_of(rows: Sequence[Row], signs: Signs) -> list[Entry]:
     look, columns = look_of(rows), columns_of(rows)
     decorated = _decorated(rows, signs)
     entries = [Entry()]
-    for printed in rows:
-        entry = entries[-1]
+    for n, printed in enumerate(rows):
+        entry, following = entries[-1], rows[n + 1] if n + 1 < len(rows) else None
         marked = bool(printed.mark) and printed.start not in decorated
         row, side = _beside(printed, entry, signs) if marked or _hangs(printed, entry) else (printed, None)
         goes_on = not marked and bool(entry.body) and _continues(row, entry.body[-1], columns, signs, look)
@@ -59,7 +61,7 @@ def entries_of(rows: Sequence[Row], signs: Signs) -> list[Entry]:
             entry.body[-1].rows.append(row)
         elif marked:
             entry.body.append(Statement([row], marked=True))
-        elif row.start in decorated or _heads(row, entry, columns, signs, look):
+        elif row.start in decorated or _heads(row, entry, columns, signs, look, following):
             if entry.body:
                 entries.append(entry := Entry())
             entry.head.append(row)
@@ -68,12 +70,23 @@ def entries_of(rows: Sequence[Row], signs: Signs) -> list[Entry]:
     return [part for entry in entries for part in _split(entry, signs, columns) if part.head or part.body]
 
 
-def _heads(row: Row, entry: Entry, columns: dict[int, Column], signs: Signs, look: Look) -> bool:
+def _heads(row: Row, entry: Entry, columns: dict[int, Column], signs: Signs, look: Look, following: Row | None) -> bool:
     below = bool(entry.head) and not entry.body
-    enough = BELOW if below else HEAD + NAMES if entry.body and _is_sibling(row, entry.body[-1], columns) else HEAD
-    if signs.weigh(row, look) >= enough:
-        return True
-    return below and _runs_over(row, entry.head[-1], columns)
+    score = signs.weigh(row, look)
+    if below:
+        return score >= BELOW or _runs_over(row, entry.head[-1], columns)
+    if not entry.body or not _is_sibling(row, entry.body[-1], columns):
+        return score >= HEAD
+    return score >= HEAD + NAMES or (score >= HEAD and _names_employer(row, following, signs, look))
+
+
+def _names_employer(row: Row, following: Row | None, signs: Signs, look: Look) -> bool:
+    """Tell an employer right above a title from a statement: a short name, alone or with its place."""
+    *before, last = [part.strip() for part in row.text.split(",")]
+    placed = not before or is_known(last, signs.lexicon)
+    if following is None or following.mark or not placed or len(row.text.split()) > MAX_EMPLOYER:
+        return False
+    return signs.weigh(following, look) >= HEAD + NAMES and signs.lexicon.titles.first(following.text) is not None
 
 
 def _is_sibling(row: Row, statement: Statement, columns: dict[int, Column]) -> bool:
