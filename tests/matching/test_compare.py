@@ -174,6 +174,22 @@ def test_each_skill_is_one_gap_and_one_edit(hold):
     assert [step.skill for step in found.plan].count("scala") == 1
 
 
+def test_a_neighbour_shortens_the_way_only_to_a_skill_that_is_not_named(hold):
+    ad = AD.replace("Experience with cloud platforms (AWS, GCP or Azure)", "Experience with GCP")
+    assert [gap.kind for gap in hold(RESUME, ad).gaps if gap.id == "gcp"] == ["learn-it"]
+    named = hold(RESUME.replace("## Skills\n\n", "## Skills\n\nGCP, "), ad)
+    assert "gcp" not in {gap.id for gap in named.gaps}
+    step = next(step for step in named.plan if step.skill == "gcp")
+    assert step.action.startswith("Show GCP in a bullet")
+
+
+def test_teamwork_among_the_duties_is_no_gap(hold):
+    must = AD.replace("- Scala", "- Scala\n- Communication with clients")
+    duty = AD.replace("- Own model monitoring", "- Own model monitoring\n- Communication with clients")
+    asked = ("communication" in {gap.id for gap in hold(RESUME, ad).gaps} for ad in (must, duty))
+    assert list(asked) == [True, False]
+
+
 def test_a_gap_to_learn_comes_with_a_project_that_names_it(found):
     gap = next(gap for gap in found.gaps if gap.id == "scala")
     assert gap.advice == "Write one small tool in Scala that somebody uses, with tests, and say what it does for them."
