@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from resumematch.matching.ledger import Ledger, Proof, level_at, quote_at
@@ -109,6 +110,7 @@ def _of_skill(need: Need, asked: str, proof: Proof, taxonomy: Taxonomy, *, dated
     )
 
 
+@lru_cache(maxsize=16_384)  # a plan of edits asks the same some thousand pairs again and again
 def relation(asked: str, shown: str, taxonomy: Taxonomy) -> How | None:
     """Return how a shown skill speaks for an asked one, if it does."""
     if asked == shown:
@@ -128,6 +130,7 @@ def _hints_at(umbrella: str, wanted: Skill, taxonomy: Taxonomy) -> bool:
     return direct and is_narrow(umbrella, taxonomy)
 
 
+@lru_cache(maxsize=4096)
 def is_narrow(umbrella: str, taxonomy: Taxonomy) -> bool:
     """Tell whether an umbrella holds so few skills that its name says something about each of them."""
     members = sum(umbrella in skill.belongs_to for skill in taxonomy.skills.values())

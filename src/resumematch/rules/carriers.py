@@ -1,10 +1,12 @@
 """A skill that is missing → the line of the résumé that could honestly carry it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from resumematch.model.comparison import Match
 from resumematch.model.finding import Subject
 from resumematch.model.resume import Bullet, Resume
+from resumematch.model.taxonomy import Taxonomy
 from resumematch.rules.listing import covered
 from resumematch.rules.works import WORK_SECTIONS, head, mentions_in
 
@@ -20,7 +22,7 @@ def carrier(subject: Subject, skill: str) -> Bullet | None:
     for implied in subject.record.both_ways.implied_not_named:
         if implied.skill == skill:
             return subject.resume.bullets[implied.bullet]
-    kin = _kin(subject, skill)
+    kin = _kin(subject.taxonomy, skill)
     return next((b for b, skills in _lines(subject.resume) if skills & kin), None)
 
 
@@ -48,21 +50,21 @@ def weakest(subject: Subject, match: Match) -> str | None:
     return None
 
 
-def _kin(subject: Subject, skill: str) -> frozenset[str]:
+@lru_cache(maxsize=1024)
+def _kin(taxonomy: Taxonomy, skill: str) -> frozenset[str]:
     """The skills that stand nearest: neighbours, what is filed under it, what it is filed under, a small group."""
-    taxonomy = subject.taxonomy
     entry = taxonomy.skills.get(skill)
     if entry is None:
         return frozenset()
     under = {other for other in taxonomy.skills if skill in taxonomy.umbrellas(other)}
-    groups = {parent: _members(subject, parent) for parent in entry.belongs_to}
+    groups = {parent: _members(taxonomy, parent) for parent in entry.belongs_to}
     above = {parent for parent, members in groups.items() if len(members) <= BROAD}
     beside = {other for members in groups.values() if len(members) <= NARROW for other in members}
     return frozenset((*entry.near, *under, *above, *beside)) - {skill}
 
 
-def _members(subject: Subject, parent: str) -> list[str]:
-    return [skill.id for skill in subject.taxonomy.skills.values() if parent in skill.belongs_to]
+def _members(taxonomy: Taxonomy, parent: str) -> list[str]:
+    return [skill.id for skill in taxonomy.skills.values() if parent in skill.belongs_to]
 
 
 def _lines(resume: Resume) -> Iterator[tuple[Bullet, set[str]]]:
