@@ -118,3 +118,11 @@ def test_a_field_nested_without_end_is_read_without_failing(field, kind):
     except UnreadableInput as refused:
         outcome = refused.reason
     assert outcome in {"json", "no-text", "wrong-type"}
+
+
+@pytest.mark.parametrize("items", [3.5, True, "Python", {"a": 1}, None])
+def test_a_section_whose_items_are_no_list_hinders_no_other(items):
+    basics = {"name": "Mira Okafor", "email": "mira@example.com"}
+    work = {"items": [{"company": "Nordlys", "position": "Engineer", "visible": True}]}
+    reactive = {"basics": basics, "sections": {"experience": work, "skills": {"items": items}}}
+    assert "Nordlys" in read(json.dumps(reactive).encode(), "cv.json").text

@@ -33,7 +33,11 @@ def _section(section: Any) -> Mapping[str, Any]:
 
 def _items(section: Any) -> list[dict[str, Any]]:
     items = _section(section).get("items")
-    found = [item for item in items or () if isinstance(item, Mapping) and item.get("visible", True)]
+    found = [
+        item
+        for item in (items if isinstance(items, list) else ())
+        if isinstance(item, Mapping) and item.get("visible", True)
+    ]
     return [{**item, "url": _href(item), "name": item.get("company") or item.get("name")} for item in found]
 
 
