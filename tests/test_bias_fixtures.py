@@ -20,7 +20,7 @@ TESTS = Path(__file__).parent
 FIXTURES = TESTS / "fixtures/resumes"
 PEOPLE = sorted(path.stem for path in (FIXTURES / "people").glob("*.json"))
 OPTIONS = Options(today=date(2026, 11, 23))
-MAY_SPEAK_OF_WHO = {"personal-details", "unprofessional-email"}  # they advise to leave such things out
+MAY_SPEAK_OF_WHO = {"personal-data", "odd-email"}  # they advise to leave such things out
 SWAPS = {
     "name": ("Lakisha Washington", "Mohammed Al-Farsi", "Nguyễn Thị Ánh", "María José Hernández-Ruiz"),
     "pronouns": ("she/her", "they/them"),
@@ -32,11 +32,6 @@ SWAPS = {
     "career break": ("Parental leave", "Illness and recovery"),
 }
 KNOWN = {  # (person, what is swapped) → why it is not fair as yet; whoever mends it takes the line out
-    (
-        "bell",
-        "place",
-    ): "a place of one word after the dates is taken for the employer, and the employer's name for a skill",
-    ("bell", "employer"): "the same: Quay Street Coffee is credited with Quay, the container registry",
     ("fontaine", "employer"): "the word Services in an employer's name makes Backend, in the title, a claim",
 }
 Person = dict[str, Any]

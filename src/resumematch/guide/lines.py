@@ -1,8 +1,10 @@
 """Resume → its lines, each with what it is evidence of: what the whole guide is held against."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from resumematch.model.document import Document
 from resumematch.model.evidence import BulletFacts, Evidence, Level, TrackRecord
@@ -85,10 +87,13 @@ def _entry(position: int | None, project: str | None) -> tuple[str, str]:
 
 
 def _other_lines(resume: Resume, taxonomy: Taxonomy) -> list[Line]:
+    bullets = sorted((bullet.start, bullet.end) for bullet in resume.bullets)
+    starts = [start for start, _ in bullets]
+    reached = [0, *accumulate((end for _, end in bullets), max)]  # how far the first so many bullets go
     return [
         _plain_line(resume, taxonomy, line.start, line.end)
         for line in resume.document.lines
-        if line.end > line.start and not any(b.start < line.end and line.start < b.end for b in resume.bullets)
+        if line.end > line.start and reached[bisect_left(starts, line.end)] <= line.start
     ]
 
 

@@ -16,7 +16,7 @@ _WIDE_GAP = re.compile(r" *\t[ \t]*| {3,}")
 
 _TYPED_MARK = re.compile(r"(?<=^[•▪◦‣·∙●○■□➢➤✓✔–—*-])\s+")
 """The space after a list mark that its writer typed, which is no gap within the line, however wide."""
-_ENDS = re.compile(r"^\s+|\s+$")
+_ENDS = re.compile(r"^\s+|(?<!\s)\s+$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

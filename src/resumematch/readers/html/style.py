@@ -18,7 +18,7 @@ _AT_BLOCK = re.compile(r"@[^@{};]*+(?:;|\{(?:[^{}]*+\{[^{}]*+\})*+[^{}]*+\})")  
 _RULE = re.compile(r"(?<![^{}])([^{}]++)\{([^{}]*+)\}")
 
 _WHOLE_PAGE = re.compile(r"[\[(*\\|&\"']")  # attributes, functions, escapes: to tell what they end with takes a parser
-_END = re.compile(r"([.#]?[a-zA-Z_][\w-]*)(?::+[\w-]+)*\s*$")
+_END = re.compile(r"((?:[.#]|(?<![\w.#:-]))[a-zA-Z_][\w-]*+)(?::+[\w-]++)*+\s*+$")
 _WITHIN = re.compile(r"(?<=[\w\])*])\s+(?=[\w.#:*\[])")  # "a b": any ancestor may be meant, of three any pair …
 _QUICK = 5  # looks at an ancestor that take the time of one at an element
 
