@@ -42,10 +42,10 @@ def test_each_promise_can_be_broken(capsys, broken):
 
 @pytest.mark.slow
 def test_the_benchmark_measures_a_few_documents(tmp_path):
-    command = [sys.executable, ROOT / "benchmarks/ranking.py", ROOT / "examples", "--documents", "8"]
+    command = [sys.executable, ROOT / "benchmarks/ranking.py", ROOT / "examples", "--documents", "20"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
     assert done.stderr == ""
     rows = [line.split() for line in done.stdout.splitlines()[1:4]]
-    assert [row[:2] for row in rows] == [["2", "2"], ["8", "2"], ["8", "1"]]
+    assert [row[:2] for row in rows] == [["2", "2"], ["20", "2"], ["20", "1"]]
     assert all(float(cell) > 0 for row in rows for cell in row)
     assert done.stdout.count("kept)") + done.stdout.count("BROKEN)") == 5

@@ -1,5 +1,6 @@
 """What find_skills promises of every text."""
 
+import gc
 import hashlib
 import itertools
 import time
@@ -176,15 +177,23 @@ def test_what_borrows_a_word_stands_at_the_end_of_the_list():
     assert "distributed-inference" in found("Distributed training and inference")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit", ["Ab", "experience in AI ", "no python ", "SQLExperience", "deploy models into production "]
 )
 def test_long_texts_of_one_line_take_linear_time(unit):
-    def seconds(letters):
-        text = unit * (letters // len(unit))
+    def once(letters):
+        text = document(unit * (letters // len(unit)))
+        gc.collect()
+        gc.disable()  # else what other tests left behind is walked on this text's time
         start = time.process_time()
-        find_skills(document(text), TAXONOMY)
-        return time.process_time() - start
+        find_skills(text, TAXONOMY)
+        spent = time.process_time() - start
+        gc.enable()
+        return spent
 
-    seconds(1_000)
+    def seconds(letters):
+        return min(once(letters) for _ in range(3))
+
+    once(1_000)
     assert seconds(80_000) < 12 * seconds(20_000) + 0.1
