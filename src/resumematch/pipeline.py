@@ -5,6 +5,7 @@ What a scanned résumé needs is imported at once; the stages for job ads, compa
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from resumematch import __version__
@@ -89,7 +90,7 @@ def hold(left: ResumeReport, right: JobReport, options: Options) -> ComparisonRe
     from resumematch.matching import compare as match
 
     taxonomy = load_taxonomy(options.taxonomy)
-    advised = replace(taxonomy, roles={options.role: _role(taxonomy, options)})  # other roles' advice would mislead
+    advised = _advised_by(taxonomy, _role(taxonomy, options))
     comparison = match(left.resume, left.record, right.job, advised, options.today)
     subject = Subject(
         document=left.document, taxonomy=taxonomy, guide=left.guide, resume=left.resume, record=left.record,
@@ -108,6 +109,12 @@ def versions(options: Options) -> dict[str, str]:
 def skill_names(options: Options) -> dict[str, str]:
     """Return the name of every skill by its id, for views that are given ids alone."""
     return {skill.id: skill.name for skill in load_taxonomy(options.taxonomy).skills.values()}
+
+
+@lru_cache(maxsize=8)  # one object a role: what is built from a taxonomy is kept by its identity
+def _advised_by(taxonomy: Taxonomy, role: Role) -> Taxonomy:
+    """Return the taxonomy with one role alone: the advice of others would mislead."""
+    return replace(taxonomy, roles={role.id: role})
 
 
 def _today() -> Options:
