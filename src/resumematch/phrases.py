@@ -203,7 +203,7 @@ def _cut(text: str) -> _Words:
 
 
 _words_of_page = lru_cache(maxsize=128)(_cut)
-_words_of_long = lru_cache(maxsize=1)(_cut)  # some megabytes each
+_words_of_long = lru_cache(maxsize=3)(_cut)  # some megabytes each: of a résumé, an ad, and what advice may speak of
 
 
 def _fold(text: str) -> str:

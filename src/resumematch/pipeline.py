@@ -3,9 +3,7 @@
 What a scanned résumé needs is imported at once; the stages for job ads, comparisons and versions when they are used.
 """
 
-from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 
 from resumematch import __version__
@@ -90,8 +88,8 @@ def hold(left: ResumeReport, right: JobReport, options: Options) -> ComparisonRe
     from resumematch.matching import compare as match
 
     taxonomy = load_taxonomy(options.taxonomy)
-    advised = _advised_by(taxonomy, _role(taxonomy, options))
-    comparison = match(left.resume, left.record, right.job, advised, options.today)
+    role = _role(taxonomy, options)
+    comparison = match(left.resume, left.record, right.job, taxonomy, options.today, role)
     subject = Subject(
         document=left.document, taxonomy=taxonomy, guide=left.guide, resume=left.resume, record=left.record,
         job=right.job, comparison=comparison, today=options.today,
@@ -109,12 +107,6 @@ def versions(options: Options) -> dict[str, str]:
 def skill_names(options: Options) -> dict[str, str]:
     """Return the name of every skill by its id, for views that are given ids alone."""
     return {skill.id: skill.name for skill in load_taxonomy(options.taxonomy).skills.values()}
-
-
-@lru_cache(maxsize=8)  # one object a role: what is built from a taxonomy is kept by its identity
-def _advised_by(taxonomy: Taxonomy, role: Role) -> Taxonomy:
-    """Return the taxonomy with one role alone: the advice of others would mislead."""
-    return replace(taxonomy, roles={role.id: role})
 
 
 def _today() -> Options:

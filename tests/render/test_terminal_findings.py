@@ -23,37 +23,48 @@ def finding(word: str, severity: str, rule: str = "some-rule", *, folded: bool =
     )  # fmt: skip
 
 
-def shown(findings, width: int = 100) -> str:
-    page = Page(color=False, width=width)
+def shown(findings, *, full: bool) -> str:
+    page = Page(color=False, width=100, full=full)
     show_findings(page, document(), findings, "Findings")
     return page.text()
 
 
-def test_of_one_rule_the_first_are_told_in_full_and_the_others_keep_their_place():
-    text = shown([finding(word, "info") for word in WORDS])
-    assert text.count("About it") == 1
-    assert "7 more [some-rule]: 2 “bravo” · 3 “charlie”" in text
+def test_a_full_page_leaves_nothing_out():
+    severities = ("error", "warning", "info", "praise")
+    text = shown(
+        [finding(word, severity, folded=n > 4) for n, word in enumerate(WORDS) for severity in severities], full=True
+    )
+    assert text.count("About it") == len(WORDS) * len(severities)
+    assert "not shown" not in text
+
+
+def test_on_a_quiet_page_the_first_faults_of_a_rule_are_told_in_full_and_the_others_keep_their_place():
+    text = shown([finding(word, "warning") for word in WORDS], full=False)
+    assert text.count("About it") == 2
+    assert "6 more [some-rule]: 3 “charlie” · 4 “delta”" in text
     assert all(word in text for word in WORDS)
-    assert "8 info" in text
+    assert "8 warnings" in text
 
 
 def test_severe_findings_come_first():
-    text = shown([finding("alpha", "info", "a-hint"), finding("bravo", "warning", "a-fault"), finding("echo", "error")])
+    found = [finding("alpha", "info", "a-hint"), finding("bravo", "warning", "a-fault"), finding("echo", "error")]
+    text = shown(found, full=True)
     assert text.index("error [") < text.index("warning [") < text.index("info [")
 
 
-def test_a_line_is_praised_once_and_only_some_lines_are():
-    praise = [finding(word, "praise", rule) for word in WORDS for rule in ("good-a", "good-b")]
-    text = shown(praise)
-    assert text.count("praise [") == 5
-    assert "3 more lines to keep" in text
-    assert "16 praise" in text
+def test_on_a_quiet_page_remarks_and_praise_are_named_and_counted():
+    text = shown(
+        [finding(word, severity, f"a-{severity}") for word in WORDS for severity in ("info", "praise")], full=False
+    )
+    assert "About it" not in text
+    assert "also, with --all: a-info ×8 · a-praise ×8" in text
+    assert "8 info, 8 praise" in text
 
 
-def test_folded_findings_are_counted_not_shown():
-    text = shown([finding("alpha", "warning"), finding("bravo", "info", "small", folded=True)])
+def test_on_a_quiet_page_folded_findings_are_counted_not_shown():
+    text = shown([finding("alpha", "warning"), finding("bravo", "info", "small", folded=True)], full=False)
     assert "bravo" not in text
-    assert "1 lesser ones on the same bullets" in text
+    assert "1 lesser one on the same bullets" in text
 
 
 def test_labels_wrap_and_are_never_cut():

@@ -7,10 +7,9 @@ from datetime import date
 from resumematch.model.dates import month_number, union_months
 from resumematch.model.evidence import LEVELS, BulletFacts, Evidence, Level, PlacedMention, ResumeSkill, at_least
 from resumematch.model.mention import Mention
-from resumematch.model.resume import Position, Resume, Section
+from resumematch.model.resume import WORK_SECTIONS, Position, Resume, Section
 from resumematch.model.taxonomy import Taxonomy
 
-_WORK = frozenset(("experience", "projects", "volunteering"))
 _LEARNED_IN = frozenset(("education", "certifications"))
 
 
@@ -53,7 +52,7 @@ def _prove(resume: Resume, facts: tuple[BulletFacts, ...], mention: Mention) -> 
 
 def _level_of(section: Section | None) -> Level:
     kind = section.kind if section else None
-    if kind in _WORK:
+    if kind in WORK_SECTIONS:
         return "used"
     return "learned" if kind in _LEARNED_IN else "listed"
 

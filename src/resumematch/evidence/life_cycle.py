@@ -1,14 +1,12 @@
 """Bullets and their facts → which stages of a model's life each position, and the whole résumé, shows."""
 
 from resumematch.model.evidence import STAGES, BulletFacts, Evidence, LifeCycle, Stage, StageProof
-from resumematch.model.resume import Bullet, Resume
-
-_WORK = frozenset(("experience", "projects", "volunteering"))
+from resumematch.model.resume import WORK_SECTIONS, Bullet, Resume
 
 
 def life_cycles(resume: Resume, facts: tuple[BulletFacts, ...]) -> tuple[LifeCycle, ...]:
     """Draw the strip of the whole résumé first, then of each position; a stage without proof stays with no evidence."""
-    work = [(b, f) for b, f in zip(resume.bullets, facts, strict=True) if b.section in _WORK]
+    work = [(b, f) for b, f in zip(resume.bullets, facts, strict=True) if b.section in WORK_SECTIONS]
     strips = [_strip(resume, None, work)]
     for index in range(len(resume.positions)):
         strips.append(_strip(resume, index, [(b, f) for b, f in work if b.position == index]))

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from resumematch.guide.lines import WORK, Line, best, quote
+from resumematch.guide.lines import Line, best, quote
 from resumematch.guide.signs import in_area
 from resumematch.model.document import Document
 from resumematch.model.guide import NamedEvidence
+from resumematch.model.resume import WORK_SECTIONS
 from resumematch.model.taxonomy import Role, Taxonomy
 
 
@@ -21,7 +22,7 @@ def find_sectors(
     document: Document, lines: Sequence[Line], role: Role, taxonomy: Taxonomy
 ) -> tuple[NamedEvidence, ...]:
     """Return the guide's sectors that work or its employers show, most lines first."""
-    work = [line for line in lines if line.section in WORK]
+    work = [line for line in lines if line.section in WORK_SECTIONS]
     found = [
         (sector, [line for line in work if line.has_cue(kind)])
         for sector in role.sectors

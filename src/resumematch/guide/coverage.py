@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from resumematch.guide.lines import WORK, Line, best, quote
+from resumematch.guide.lines import Line, best, quote
 from resumematch.guide.names import skill_name
 from resumematch.guide.signs import shows
 from resumematch.model.document import Document
 from resumematch.model.evidence import Evidence, TrackRecord, at_least
 from resumematch.model.guide import Coverage, GuideItem
+from resumematch.model.resume import WORK_SECTIONS
 from resumematch.model.taxonomy import GuideSkill, Responsibility, Role, Taxonomy
 
 
@@ -19,7 +20,9 @@ def cover_skill(
     proofs = [skill.proof for skill in graded if skill.proof is not None]
     described = [line for line in lines if _describes(line, item, role, taxonomy)]
     done = [quote(document, line, item.id) for line in best(line for line in described if line.is_work)]
-    said = [quote(document, line, item.id) for line in best(line for line in described if line.section not in WORK)]
+    said = [
+        quote(document, line, item.id) for line in best(line for line in described if line.section not in WORK_SECTIONS)
+    ]
     work = [proof for proof in proofs if at_least(proof.level, "used")] + done
     weak = [proof for proof in proofs if proof not in work] + said
     return _item(item.id, skill_name(item, taxonomy), work, weak, item.advice)

@@ -8,12 +8,11 @@ from itertools import accumulate
 
 from resumematch.model.document import Document
 from resumematch.model.evidence import BulletFacts, Evidence, Level, TrackRecord
-from resumematch.model.resume import Resume, SectionKind
+from resumematch.model.resume import WORK_SECTIONS, Resume, SectionKind
 from resumematch.model.taxonomy import Taxonomy
 from resumematch.phrases import finder
 
 _REACH = 200  # characters before a cue in which a negation or an intention can void it
-WORK = frozenset(("experience", "projects", "volunteering"))
 _VOID_BEFORE = re.compile(r"\b(?:no|not|never|without|yet to|lacks?|lacking|n't)\s+(?:[\w/-]+\s+){0,2}$", re.IGNORECASE)
 
 
@@ -35,7 +34,7 @@ class Line:
     @property
     def is_work(self) -> bool:
         """Tell whether it is a statement of work done."""
-        return self.facts is not None and self.section in WORK
+        return self.facts is not None and self.section in WORK_SECTIONS
 
     @property
     def level(self) -> Level | None:

@@ -1,31 +1,35 @@
 """Holds the requirements of an ad against the evidence of a résumé."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from resumematch.matching.advice import adviser
 from resumematch.matching.copied import Copied
 from resumematch.matching.fit import Assessment, assess, scored_needs
 from resumematch.matching.gaps import find_gaps
-from resumematch.matching.ledger import Ledger, open_ledger
+from resumematch.matching.ledger import open_ledger
 from resumematch.matching.plan import plan_edits
 from resumematch.matching.reasons import explain
 from resumematch.matching.worth import Worth, weigh_need
 from resumematch.model.comparison import Comparison, Fit, Held, Match, Status, Tally
 from resumematch.model.evidence import Evidence, TrackRecord
-from resumematch.model.job import JobAd, Requirement
+from resumematch.model.job import JobAd, Need, Requirement
 from resumematch.model.resume import Resume
-from resumematch.model.taxonomy import Taxonomy
+from resumematch.model.taxonomy import Role, Taxonomy
 
 
-def compare(resume: Resume, record: TrackRecord, job: JobAd, taxonomy: Taxonomy, today: date) -> Comparison:
-    """Match every requirement, score the fit, split the gaps and plan the edits."""
+def compare(
+    resume: Resume, record: TrackRecord, job: JobAd, taxonomy: Taxonomy, today: date, role: Role | None = None
+) -> Comparison:
+    """Match every requirement, score the fit, split the gaps and plan the edits; `role` is whose guide advises."""
     ledger = open_ledger(resume, record, Copied(resume.document, job.document), today)
-    fit = assess(ledger, job, taxonomy)
-    matches = tuple(_match(requirement, ledger, job, taxonomy, fit) for requirement in job.requirements)
-    pairs = tuple((asked, weigh_need(asked.need, ledger, taxonomy)) for asked in scored_needs(job))
-    gaps = find_gaps(pairs, ledger, taxonomy, adviser(job, taxonomy))
-    plan = plan_edits(pairs, ledger, job, taxonomy, lambda edited: assess(edited, job, taxonomy).score)
+    needs = dict.fromkeys(need for requirement in job.requirements for need in requirement.needs)
+    worths = {need: weigh_need(need, ledger, taxonomy) for need in needs}
+    fit = assess(ledger, job, taxonomy, worths)
+    matches = tuple(_match(requirement, job, taxonomy, worths, fit) for requirement in job.requirements)
+    pairs = tuple((asked, worths[asked.need]) for asked in scored_needs(job))
+    gaps = find_gaps(pairs, ledger, taxonomy, adviser(role, taxonomy))
+    plan = plan_edits(pairs, ledger, job, taxonomy, lambda edited, known: assess(edited, job, taxonomy, known).score)
     lacking = {gap.id for gap in gaps}
     covered = dict.fromkeys(w.skill for _, w in pairs if w.status == "met" and w.skill and w.skill not in lacking)
     return Comparison(
@@ -33,11 +37,13 @@ def compare(resume: Resume, record: TrackRecord, job: JobAd, taxonomy: Taxonomy,
     )
 
 
-def _match(requirement: Requirement, ledger: Ledger, job: JobAd, taxonomy: Taxonomy, fit: Assessment) -> Match:
+def _match(
+    requirement: Requirement, job: JobAd, taxonomy: Taxonomy, weighed: Mapping[Need, Worth], fit: Assessment
+) -> Match:
     if not requirement.needs:
         status, why = _stated(requirement, job, fit)
         return Match(requirement=requirement, status=status, evidence=(), why=why)
-    worths = [weigh_need(need, ledger, taxonomy) for need in requirement.needs]
+    worths = [weighed[need] for need in requirement.needs]
     return Match(
         requirement=requirement,
         status=overall(worths),

@@ -52,10 +52,11 @@ def scored_needs(job: JobAd) -> tuple[Asked, ...]:
     return tuple(found.values())
 
 
-def assess(ledger: Ledger, job: JobAd, taxonomy: Taxonomy) -> Assessment:
-    """Score a ledger against an ad."""
-    asked = scored_needs(job)
-    worths = {part: [weigh_need(a.need, ledger, taxonomy) for a in asked if _PART_OF[a.importance] == part]
+def assess(ledger: Ledger, job: JobAd, taxonomy: Taxonomy, known: Mapping[Need, Worth] | None = None) -> Assessment:
+    """Score a ledger against an ad; `known` are worths of needs that have been weighed on this ledger already."""
+    asked, known = scored_needs(job), known or {}
+    worths = {part: [known.get(a.need) or weigh_need(a.need, ledger, taxonomy)
+                     for a in asked if _PART_OF[a.importance] == part]
               for part in _PART_OF.values()}  # fmt: skip
     relevant = relevant_positions(ledger, job, taxonomy)
     years, years_value = hold_years(ledger, job, relevant)

@@ -1,6 +1,5 @@
 """Worths → gaps: what the résumé implies without naming it (say it), and what it lacks (learn it)."""
 
-import re
 from collections.abc import Iterable
 
 from resumematch.matching.advice import Advise
@@ -10,6 +9,7 @@ from resumematch.matching.worth import Worth
 from resumematch.model.comparison import Gap, GapKind
 from resumematch.model.job import Importance
 from resumematch.model.taxonomy import Taxonomy
+from resumematch.phrases import finder
 
 
 def find_gaps(
@@ -53,9 +53,8 @@ def _is_named(worth: Worth, ledger: Ledger, taxonomy: Taxonomy) -> bool:
     named = (ledger.proofs.get(skill) for skill in worth.need.any_of)
     if worth.how == "words" or any(proof is not None and proof.named for proof in named):
         return True
-    text = ledger.resume.document.text
-    names = (re.escape(taxonomy.skills[skill].name) for skill in worth.need.any_of if skill in taxonomy.skills)
-    return any(re.search(rf"(?<!\w){name}(?!\w)", text, re.IGNORECASE) for name in names)
+    names = tuple(taxonomy.skills[skill].name for skill in worth.need.any_of if skill in taxonomy.skills)
+    return finder(names).first(ledger.resume.document.text) is not None
 
 
 def _say(worth: Worth, name: str, taxonomy: Taxonomy) -> str:

@@ -1,6 +1,7 @@
 """Years, degree and seniority: what the ad asks against what the résumé has."""
 
 from resumematch.degrees import RANK, degrees_in
+from resumematch.levels import level_in
 from resumematch.matching.ledger import Ledger, level_at, months_between
 from resumematch.matching.weights import (
     DEGREE_BELOW,
@@ -17,7 +18,6 @@ from resumematch.model.job import JobAd
 from resumematch.model.mention import Mention
 from resumematch.model.resume import Position
 from resumematch.model.taxonomy import Taxonomy
-from resumematch.phrases import finder
 
 LADDER = ("intern", "junior", "mid", "senior", "lead", "staff", "principal")
 _SAME_RUNG = {"lead": "staff"}  # a lead and a staff engineer stand side by side
@@ -128,9 +128,5 @@ def _rung_of(ledger: Ledger, relevant: tuple[Position, ...], taxonomy: Taxonomy)
 
 def rung_in(title: str, taxonomy: Taxonomy) -> str | None:
     """Return the rung that a job title names."""
-    exceptions = list(finder(taxonomy.terms("ad-not-title")).spans(title))
-    for rung in ("intern", "principal", "staff", "lead", "senior", "mid", "junior"):
-        for start, end in finder(taxonomy.terms(f"ad-title-{rung}")).spans(title):
-            if not any(a <= start and end <= b for a, b in exceptions):
-                return rung
-    return None
+    level = level_in(title, taxonomy)
+    return None if level == "unspecified" else level

@@ -1,12 +1,12 @@
 """Worths → the honest edits that would gain most, each gain found by scoring the edited résumé again."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from resumematch.matching.fit import Asked
 from resumematch.matching.ledger import Ledger, Proof
 from resumematch.matching.weights import PLAN_STEPS
-from resumematch.matching.worth import Worth
+from resumematch.matching.worth import Worth, relation
 from resumematch.model.comparison import PlanStep
 from resumematch.model.evidence import at_least
 from resumematch.model.job import JobAd, Need
@@ -24,14 +24,18 @@ class Edit:
 
 
 def plan_edits(
-    pairs: Iterable[tuple[Asked, Worth]],
+    pairs: Sequence[tuple[Asked, Worth]],
     ledger: Ledger,
     job: JobAd,
     taxonomy: Taxonomy,
-    score: Callable[[Ledger], float | None],
+    score: Callable[[Ledger, Mapping[Need, Worth]], float | None],
 ) -> tuple[PlanStep, ...]:
-    """Order the edits by gain, those that only need words before those that need work first."""
-    before = score(ledger)
+    """Order the edits by gain, those that only need words before those that need work first.
+
+    `score` is told, beside an edited ledger, the worths of the needs that the edit leaves as they are.
+    """
+    worths = {asked.need: worth for asked, worth in pairs}
+    before = score(ledger, worths)
     if before is None:
         return ()
     steps: list[tuple[Edit, float]] = []
@@ -39,7 +43,7 @@ def plan_edits(
         edit = _edit(asked, worth, ledger, taxonomy)
         if edit and any(edit.proof.skill == other.proof.skill for other, _ in steps):
             continue  # the same edit for another need of the ad: its gain is told already
-        after = score(ledger.with_proof(edit.proof)) if edit else None
+        after = score(ledger.with_proof(edit.proof), _untouched(worths, edit, taxonomy)) if edit else None
         if edit and after is not None and after > before:
             steps.append((edit, round(after - before, 2)))
     steps.sort(key=lambda step: (step[0].costly, -step[1], step[0].proof.skill))
@@ -47,6 +51,16 @@ def plan_edits(
         PlanStep(action=edit.action, requirement=_index(edit.need, job), gain=gain, skill=edit.proof.skill)
         for edit, gain in steps[: int(PLAN_STEPS.value)]
     )
+
+
+def _untouched(worths: Mapping[Need, Worth], edit: Edit, taxonomy: Taxonomy) -> dict[Need, Worth]:
+    """Return the worths of the needs for which the skill of an edit does not speak."""
+    skill = edit.proof.skill
+    return {
+        need: worth
+        for need, worth in worths.items()
+        if not any(relation(asked, skill, taxonomy) for asked in need.any_of)
+    }
 
 
 def _edit(asked: Asked, worth: Worth, ledger: Ledger, taxonomy: Taxonomy) -> Edit | None:

@@ -10,6 +10,8 @@ SectionKind = Literal[
     "summary", "experience", "education", "skills", "projects", "publications",
     "certifications", "awards", "volunteering", "interests", "other",
 ]  # fmt: skip
+WORK_SECTIONS: frozenset[SectionKind] = frozenset(("experience", "projects", "volunteering"))
+"""Sections whose lines tell of work that was done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

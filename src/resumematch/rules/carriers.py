@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from resumematch.model.comparison import Match
 from resumematch.model.finding import Subject
-from resumematch.model.resume import Bullet, Resume
+from resumematch.model.resume import WORK_SECTIONS, Bullet, Resume
 from resumematch.model.taxonomy import Taxonomy
 from resumematch.rules.listing import covered
-from resumematch.rules.works import WORK_SECTIONS, head, mentions_in
+from resumematch.rules.works import head, mentions_in
 
 TRAITS = "professional-skills"
 NARROW = 20  # entries of one group whose members stand for each other

@@ -36,7 +36,7 @@ def fold(findings: list[Finding]) -> tuple[Finding, ...]:
 def _folded(findings: list[Finding], places: list[int]) -> Iterator[int]:
     """Yield the places of one bullet's findings that are folded; of several praises the first stays."""
     yield from [i for i in places if findings[i].severity == "praise"][1:]
-    mine = sorted((i for i in places if findings[i].severity != "praise"), key=lambda i: _weight(findings[i]))
+    mine = sorted((i for i in places if findings[i].severity != "praise"), key=lambda i: weight(findings[i]))
     asked = {findings[i].rule for i in mine}
     again = [i for i in mine if SAME_QUESTION.get(findings[i].rule) in asked]
     yield from again
@@ -45,6 +45,7 @@ def _folded(findings: list[Finding], places: list[int]) -> Iterator[int]:
     yield from (i for n, i in enumerate(mine) if rewrites[n] and rewrites[n] in rewrites[:n])
 
 
-def _weight(finding: Finding) -> tuple[int, int, int]:
+def weight(finding: Finding) -> tuple[int, int, int]:
+    """Order findings by what helps most: by severity, then the question that a reader asks first, then the place."""
     rank = WEIGHTIEST.index(finding.rule) if finding.rule in WEIGHTIEST else len(WEIGHTIEST)
-    return SEVERITIES.index(finding.severity), rank, finding.start or 0
+    return SEVERITIES.index(finding.severity), rank, finding.start if finding.start is not None else -1

@@ -5,7 +5,7 @@ keep every number, skill and name of its bullet. A rewrite that fails is not sho
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 
@@ -99,7 +99,7 @@ def _names(text: str) -> Iterator[str]:
 class _Surfaces:
     """Finds skills by name and alias; an ambiguous word counts only as its makers write it."""
 
-    def __init__(self, skills: tuple[Skill, ...]) -> None:
+    def __init__(self, skills: Collection[Skill]) -> None:
         self._by_surface: dict[str, str] = {}
         self._written = {skill.id: (skill.name, *skill.aliases) for skill in skills}
         self._exact: set[str] = set()
@@ -128,13 +128,9 @@ class _Surfaces:
                 yield skill, found
 
 
-@lru_cache(maxsize=8)
-def _surfaces_of(skills: tuple[Skill, ...]) -> _Surfaces:
-    return _Surfaces(skills)
-
-
+@lru_cache(maxsize=4)
 def _surfaces(taxonomy: Taxonomy) -> _Surfaces:
-    return _surfaces_of(tuple(taxonomy.skills.values()))
+    return _Surfaces(taxonomy.skills.values())
 
 
 def _strings(value: object) -> Iterator[str]:

@@ -10,8 +10,8 @@ from resumematch.model.resume import Section
 
 TOOLS = frozenset(  # families of things with proper names: a list holds them, where practices show in work alone
     (
-        "bi-analytics", "cloud", "cloud-services", "data-platforms", "databases", "devops", "languages",
-        "ml-libraries", "mlops-platforms",
+        "bi-analytics", "cloud", "cloud-services", "data-platforms", "databases", "developer-tools", "devops",
+        "languages", "ml-libraries", "mlops-platforms", "systems", "work-tools",
     )
 )  # fmt: skip
 

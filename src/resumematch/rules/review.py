@@ -26,18 +26,19 @@ def _findings(rule: Rule, subject: Subject, guard: Guard) -> Iterator[Finding]:
 
 def _finding(rule: Rule, advice: Advice, subject: Subject) -> Finding:
     placed = advice.start is not None
+    rewrite, plain = _closed(advice.suggestion, advice), _closed(advice.without_number, advice)
     return Finding(
         rule=rule.id,
         severity=advice.severity or rule.severity,
         message=advice.message,
-        suggestion=_closed(advice.suggestion, advice),
+        suggestion=rewrite,
         quote=subject.document.text[advice.start : advice.end] if placed else None,
         start=advice.start,
         end=advice.end,
         page=subject.document.page_at(advice.start) if advice.start is not None else None,
         bullet=advice.bullet,
         where=advice.where,
-        without_number=_closed(advice.without_number, advice),
+        without_number=plain if plain != rewrite else None,
     )
 
 

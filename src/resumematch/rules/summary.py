@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from resumematch.model.evidence import at_least
-from resumematch.model.finding import SEVERITIES, Finding, Subject, Summary
-from resumematch.rules.folding import WEIGHTIEST
+from resumematch.model.finding import Finding, Subject, Summary
+from resumematch.rules.folding import weight
 from resumematch.rules.works import works
 
 EDITS = 3  # as many as one sits down to make
@@ -26,13 +26,8 @@ def _edits(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Pick errors first, then the weightiest; one a bullet and one a rule, so that three edits are three things."""
     useful = [f for f in findings if f.severity in ("error", "warning") and not f.folded]
     chosen: list[Finding] = []
-    for finding in sorted(useful, key=_help):
+    for finding in sorted(useful, key=weight):
         fresh_bullet = finding.bullet is None or finding.bullet not in {f.bullet for f in chosen}
         if len(chosen) < EDITS and fresh_bullet and finding.rule not in {f.rule for f in chosen}:
             chosen.append(finding)
     return tuple(chosen)
-
-
-def _help(finding: Finding) -> tuple[int, int, int]:
-    rank = WEIGHTIEST.index(finding.rule) if finding.rule in WEIGHTIEST else len(WEIGHTIEST)
-    return SEVERITIES.index(finding.severity), rank, finding.start if finding.start is not None else -1

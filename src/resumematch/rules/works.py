@@ -8,9 +8,7 @@ from operator import attrgetter
 from resumematch.model.evidence import BulletFacts
 from resumematch.model.finding import Advice, Subject
 from resumematch.model.mention import Mention
-from resumematch.model.resume import Bullet, Position, Resume
-
-WORK_SECTIONS = ("experience", "projects", "volunteering")
+from resumematch.model.resume import WORK_SECTIONS, Bullet, Position, Resume
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,6 @@ from resumematch.parsing.job.years import ASKED_YEARS
 
 _LABEL = re.compile(r"([^:\n]{3,120}):\s*(?=\S)")
 _SURE = 0.6  # share of a line's weighty words that must be heading words
-_HALF = 0.5  # ... of a list item that ends in a colon and speaks of wishes
 _SHORT = 3  # words of a heading that may open like a requirement or a duty ("Build and deploy")
 _HALF = 0.5  # ... of a list item that ends in a colon and speaks of wishes
 _SHORT_LINES = 6  # at most, between a list and the prose that ends it

@@ -1,8 +1,8 @@
 """Reads the title and the seniority of a job ad."""
 
 import re
-from itertools import pairwise
 
+from resumematch.levels import level_in
 from resumematch.model.document import Document
 from resumematch.model.job import Seniority
 from resumematch.parsing.job.cues import Cues
@@ -37,23 +37,8 @@ _LABELLED = re.compile(
     r"(?:(?:job\s+|position\s+|role\s+)?title|role|position)\s*:\s*(?P<title>[^\n|]{3,80})", re.IGNORECASE
 )
 _TITLE_LINE = re.compile(rf"(?i:\b{_NOUNS}s?\d?\b)")
-_NUMBERED = re.compile(
-    r"\b(?:engineer|developer|scientist|analyst|researcher|architect|sde|swe|mle|level|grade)s?[\s,(–-]{0,3}"
-    r"(?P<number>iii|iv|ii|i|v|[1-5])\b",
-    re.IGNORECASE,
-)
-_NUMBERS: dict[str, Seniority] = {
-    "i": "junior", "1": "junior", "ii": "mid", "2": "mid", "iii": "senior", "3": "senior", "iv": "senior",
-    "4": "senior", "v": "staff", "5": "staff",
-}  # fmt: skip
-_GRADED = re.compile(r"\b(?P<scale>L|IC|E)-?(?P<grade>[2-8])\b")  # the ladders of large software companies
-_GRADES: dict[int, Seniority] = {
-    2: "junior", 3: "junior", 4: "mid", 5: "senior", 6: "staff", 7: "principal", 8: "principal",
-}  # fmt: skip
-_OR = re.compile(r"\s*(?:/|-|–|,|\bor\b|\bto\b)\s*", re.IGNORECASE)  # between levels of which the lowest will do
 _MOST_WORDS = 12
 _TEXT_ORDER: tuple[Seniority, ...] = ("intern", "lead", "senior", "junior")
-_TITLE_ORDER: tuple[Seniority, ...] = ("intern", "principal", "staff", "lead", "senior", "mid", "junior")
 
 
 def read_title(document: Document) -> str | None:
@@ -78,39 +63,11 @@ def read_title(document: Document) -> str | None:
 
 def read_seniority(document: Document, title: str | None, statements: tuple[Statement, ...], cues: Cues) -> Seniority:
     """Return the level that the title names, else the one that the text says."""
-    named = _in_title(title or "", cues)
+    named = level_in(title or "", cues.taxonomy)
     if named != "unspecified":
         return named
     for level in _TEXT_ORDER:
         finder = cues.finder(f"text-{level}")
         if any(finder.first(document.text[s.start : s.end]) for s in statements):
             return level
-    return "unspecified"
-
-
-def _in_title(title: str, cues: Cues) -> Seniority:
-    exceptions = list(cues.finder("not-title").spans(title))
-    found = [
-        (start, end, level)
-        for level in _TITLE_ORDER
-        for start, end in cues.finder(f"title-{level}").spans(title)
-        if not any(a <= start and end <= b for a, b in exceptions)
-    ]
-    if not found:
-        return _numbered(title)
-    either = sorted(found)
-    for (_, end, one), (start, _, other) in pairwise(either):
-        if one != other and _OR.fullmatch(title, end, start):
-            return max(one, other, key=_TITLE_ORDER.index) if "mid" not in (one, other) else "mid"
-    return found[0][2]
-
-
-def _numbered(title: str) -> Seniority:
-    """Read "Engineer II" and "IC4"."""
-    match = _NUMBERED.search(title)
-    if match:
-        return _NUMBERS[match["number"].lower()]
-    graded = _GRADED.search(title)
-    if graded:
-        return _GRADES[min(8, int(graded["grade"]) + (graded["scale"] == "IC"))]
     return "unspecified"

@@ -1,7 +1,7 @@
 """Printed lines → units: headings, list items and paragraphs, hard line breaks undone."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -131,8 +131,3 @@ def _indent(text: str, line: Line) -> int:
 def on_one_line(text: str) -> str:
     """Fold white space and undo hyphens at line ends that split a compound ("fine-" "tuning")."""
     return " ".join(re.sub(r"(?<=\w)-\n\s*(?=\w)", "-", text).split())
-
-
-def spans_of(units: Iterable[Unit]) -> tuple[tuple[int, int], ...]:
-    """Return the offsets of units."""
-    return tuple((unit.start, unit.end) for unit in units)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from resumematch.readers.pdf.characters import BULLETS, CLEAR_BULLETS, ICON, UNMAPPED, letters
+from resumematch.readers.pdf.characters import CLEAR_BULLETS, letters
 from resumematch.readers.pdf.ink import Glyph, Look
 
 WIDE_GAP = 0.9
@@ -64,11 +64,6 @@ class Fragment:
         if self.written is None:
             self.written = "".join([letter.text for letter in self.letters])
         return self.written
-
-    @property
-    def is_mark(self) -> bool:
-        """Say whether it is a lone list mark."""
-        return len(self.letters) == 1 and self.letters[0].text in BULLETS | {ICON, UNMAPPED}
 
 
 def find_fragments(glyphs: Iterable[Glyph]) -> list[Fragment]:

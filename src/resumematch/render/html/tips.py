@@ -124,7 +124,7 @@ def _tip(document: Document, finding: Finding, number: int, *, brief: bool) -> T
         quote=_before(finding),
         place=place(document, finding.start),
         after=_pieces(finding.suggestion),
-        without_number=_pieces(finding.without_number if finding.without_number != finding.suggestion else None),
+        without_number=_pieces(finding.without_number),
         where=finding.where,
         start=finding.start,
         end=finding.end,

@@ -19,8 +19,9 @@ def show_coverage(page: Page, document: Document, guide: Guide) -> None:
             if some and status == "covered":
                 page.rows([(status, f"{len(some)} of {len(items)} {title}: " + _names(some))], widths=[8, None])
             elif some:
-                page.rows(((status, _lacking(document, item)) for item in some[:MOST_LACKING]), widths=[8, None])
-            if status != "covered" and len(some) > MOST_LACKING:
+                most = len(some) if page.full else MOST_LACKING
+                page.rows(((status, _lacking(document, item)) for item in some[:most]), widths=[8, None])
+            if status != "covered" and not page.full and len(some) > MOST_LACKING:
                 rest = some[MOST_LACKING:]
                 page.rows([("", f"and {len(rest)} more {title}: {_names(rest)}")], widths=[8, None])
 

@@ -16,7 +16,7 @@ def check(subject: Subject) -> Iterator[Advice]:
     work = list(works(subject))
     if any(w.facts.production != "none" for w in work):
         return
-    notebook, model = words(subject, "wording-notebook"), words(subject, "topic-model")
+    notebook, model = words(subject, "notebook"), words(subject, "topic-model")
     for line in work:
         if notebook.first(line.text) and model.first(line.text):
             yield line.advise(

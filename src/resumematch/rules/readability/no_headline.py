@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
-from resumematch.rules.titles import TITLE
+from resumematch.rules.words import words
 
 ADDRESS = re.compile(r"@|\d|https?:|www\.|\w\.\w")  # a line of contact data
 PLACE = re.compile(r"[^,]{2,40}, [A-Z][^,]{1,40}")
@@ -19,7 +19,8 @@ def check(subject: Subject) -> Iterator[Advice]:
     summary = next((s for s in subject.resume.sections if s.kind == "summary"), None)
     above = text[: first.start] if first else text[:300]
     opening = text[summary.start : min(summary.start + 200, summary.end)] if summary else ""
-    if not TITLE.search(above) and not TITLE.search(opening) and not _own_words(subject, above):
+    titled = words(subject, "title-nouns").first(f"{above}\n{opening}") is not None
+    if not titled and not _own_words(subject, above):
         yield Advice(
             message="Neither the head nor the first sentence says what you are. A reader who sorts files decides by "
             "that line.",

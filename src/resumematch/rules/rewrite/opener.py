@@ -19,11 +19,6 @@ WHO_THEN = re.compile(r"(?P<who>[^,;:]{2,60}?) (?:with|in|on|to) (?P<what>.+)", 
 JOINED = re.compile(r"(?P<first>[^,;]+?) and (?P<verb>[a-z]+)(?= )(?P<rest>.+)", re.S)
 
 
-def has_weak_opener(subject: Subject, text: str) -> bool:
-    """Tell whether a bullet opens with a duty or a helper phrase."""
-    return words(subject, "duty-opener", "helper-opener").opens(text) is not None
-
-
 def is_helper(subject: Subject, text: str) -> bool:
     """Tell whether a bullet opens with a helper phrase."""
     return words(subject, "helper-opener").opens(text) is not None

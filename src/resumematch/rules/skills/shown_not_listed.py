@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from resumematch.model.evidence import PlacedMention
 from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.model.resume import WORK_SECTIONS
 from resumematch.rules.listing import in_a_row, is_tool, listed, skill_sections
-from resumematch.rules.works import WORK_SECTIONS
 
 MOST = 3  # a list need not repeat the résumé
 COMMONPLACE = ("github", "gitlab", "bitbucket", "quantization")  # where code lies, and settings of a tool

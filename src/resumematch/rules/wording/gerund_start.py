@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
 from resumematch.rules.rewrite.verbs import verbs_of
-from resumematch.rules.titles import TITLE
+from resumematch.rules.words import words
 from resumematch.rules.works import works
 
 
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at the -ing form that opens a line and that has a verb to take its place."""
-    verbs = verbs_of(subject.taxonomy)
+    verbs, titles = verbs_of(subject.taxonomy), words(subject, "title-nouns")
     for work in works(subject):
         first, _, rest = work.text.partition(" ")
         verb = verbs.of_gerund(first)
-        if verb is not None and rest and not work.facts.duty and not TITLE.search(rest.split()[0]):
+        if verb is not None and rest and not work.facts.duty and titles.first(rest.split()[0]) is None:
             told = verb.told(present=work.present)
             yield work.advise(
                 f"“{first}” leaves open whether it was done, tried or still going on. “{told}” says it.",
