@@ -1,4 +1,4 @@
-"""Texts made to be hard, ten pages long: a report or one line, in bounded time, never a traceback."""
+"""Texts made to be hard, twenty pages long: a report or one line, in bounded time, never a traceback."""
 
 import time
 from datetime import date
@@ -14,12 +14,11 @@ from resumematch.render.terminal import to_terminal
 
 pytestmark = pytest.mark.slow
 OPTIONS = Options(today=date(2026, 11, 23))
-MOST_REFUSING = 20  # ... for three texts of up to eight megabytes, until they are refused
-MOST_SECONDS = 10  # of the processor, for ten pages read, scanned, compared and written down; a page takes 0.1
+MOST_SECONDS = 20  # of the processor, for twenty pages read, scanned, compared and written down; a page takes 0.1
 HEAD = "# Ada Example\n\nada@example.com\n\n## Experience\n\n### ML Engineer, Acme\n*2020 – 2022*\n\n"
 RESUME = (HEAD + "- Shipped a churn model in Python that cut losses by 12%.\n\n## Skills\n\nPython, SQL\n").encode()
 AD = b"# ML Engineer\n\n## Requirements\n\n- 3+ years of Python and SQL\n- Docker or Kubernetes\n"
-FULL = 30_000  # characters; that time grows linearly from there is benchmarks/growth.py's to show
+FULL = 60_000  # characters; that time grows linearly from there is benchmarks/growth.py's to show
 TEXTS = {
     "one line of words": "built models in Python ",
     "one line of one letter": "a",
@@ -69,7 +68,7 @@ def _warm():
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_ten_hard_pages_take_bounded_time(name):
+def test_twenty_hard_pages_take_bounded_time(name):
     unit = TEXTS[name]
     assert used(unit * (FULL // len(unit))) < MOST_SECONDS
 
@@ -85,4 +84,4 @@ def test_what_is_longer_than_a_document_is_refused_at_once(name):
         with pytest.raises(UnreadableInput) as caught:
             read((HEAD + TOO_LONG[name]).encode(), file)
         assert caught.value.reason == "too-large"
-    assert time.process_time() - begun < MOST_REFUSING
+    assert time.process_time() - begun < MOST_SECONDS

@@ -180,8 +180,8 @@ def test_redaction_leaves_no_name_in_rows_index_or_reports(run, examples, tmp_pa
         named = folder / f"Quentin_Ashgrove_{path.name}"
         named.write_text(path.read_text("utf-8").replace("Person A0", "Petra Quill"), "utf-8")
         path.unlink()
-    for form in ("csv", "text", "json"):
-        out = ("-o", tmp_path / f"out.{form}") if form == "csv" else ("--format", form)
+    for form in ("csv", "jsonl", "text", "json"):
+        out = ("-o", tmp_path / f"out.{form}") if form in ("csv", "jsonl") else ("--format", form)
         html = tmp_path / f"html-{form}"
         done = run(
             "rank", "--job", examples / "job.md", folder, *out, "--html", html, "--redact", "--jobs", "1", *TODAY

@@ -66,9 +66,7 @@ class InkDevice(PDFDevice):
         if matrix[1] == 0 == matrix[2]:
             self._show_level(text, seq, matrix, face, look)
             return
-        scaling = text.scaling * 0.01
-        charspace, wordspace = text.charspace * scaling, 0 if face.multibyte else text.wordspace * scaling
-        step, dxscale = text.fontsize * scaling, 0.001 * text.fontsize * scaling
+        charspace, wordspace, step, dxscale = _spacing(text, face)
         low = face.descent * text.fontsize + text.rise
         x, y = text.linematrix
         spaced = False
@@ -90,9 +88,7 @@ class InkDevice(PDFDevice):
 
     def _show_level(self, text: PDFTextState, seq: Sequence[Any], matrix: Matrix, face: Face, look: Look) -> None:
         """Lay down glyphs that are not turned: the same arithmetic with all that a string has in common done once."""
-        scaling = text.scaling * 0.01
-        charspace, wordspace = text.charspace * scaling, 0 if face.multibyte else text.wordspace * scaling
-        step, dxscale = text.fontsize * scaling, 0.001 * text.fontsize * scaling
+        charspace, wordspace, step, dxscale = _spacing(text, face)
         a, _, _, d, e, f = matrix
         x, y = text.linematrix
         e, f = e - self._left, self._top - (y * d + f)
@@ -246,6 +242,13 @@ class InkDevice(PDFDevice):
     def _point(self, x: float, y: float) -> Point:
         x, y = apply_matrix_pt(self.ctm, (x, y))
         return x - self._left, self._top - y
+
+
+def _spacing(text: PDFTextState, face: Face) -> tuple[float, float, float, float]:
+    """Return what a letter, a space, a glyph's width and an adjustment add, in units of text space."""
+    scaling = text.scaling * 0.01
+    wordspace = 0.0 if face.multibyte else text.wordspace * scaling
+    return text.charspace * scaling, wordspace, text.fontsize * scaling, 0.001 * text.fontsize * scaling
 
 
 def _make_look(face: Face, text: PDFTextState, matrix: Matrix, paint: "PaintState", hidden: bool) -> Look:
