@@ -13,6 +13,25 @@ from resumematch.parsing import parse_job, parse_resume
 from resumematch.readers import read
 
 TODAY = date(2026, 11, 23)
+PERSON = """# Mira Example
+
+mira@example.com
+
+## Experience
+
+### Data Engineer, Harbour Lights
+
+*Mar 2019 – present*
+
+- Built the nightly load of 40 stores in Python, so that the buyers read yesterday's figures at eight
+- Deployed the load to production on AWS with Docker, and wrote the run book for the people on duty
+- Moved the reports of three teams from spreadsheets to one page that they open every morning
+- Taught two colleagues how to read the logs, and wrote down what to do when a file is late
+
+## Skills
+
+Kubernetes, Java
+"""
 SKILLS = (
     Skill(id="python", name="Python", family="languages"),
     Skill(id="sql", name="SQL", family="languages"),
@@ -63,9 +82,18 @@ def hold(taxonomy, job):
     """Compare a résumé with an ad, both Markdown."""
 
     def run(resume_text: str, ad_text: str):
-        document = read(resume_text.encode(), "resume.md")
-        resume = parse_resume(document, mentions_in(document.text), taxonomy, TODAY)
-        record = weigh_evidence(resume, taxonomy, TODAY)
-        return compare(resume, record, job(ad_text), taxonomy, TODAY)
+        return compare(*_person(resume_text, taxonomy), job(ad_text), taxonomy, TODAY)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def person(taxonomy):
+    """Somebody who shows Python, AWS and Docker, and lists Kubernetes: résumé, record and the day."""
+    return *_person(PERSON, taxonomy), TODAY
+
+
+def _person(text: str, taxonomy: Taxonomy):
+    document = read(text.encode(), "resume.md")
+    resume = parse_resume(document, mentions_in(document.text), taxonomy, TODAY)
+    return resume, weigh_evidence(resume, taxonomy, TODAY)
