@@ -12,6 +12,7 @@ KINDS: tuple[BlockKind, ...] = ("preferred", "boilerplate", "responsibility", "r
 _CLOSING: tuple[BlockKind, ...] = ("boilerplate", "required", "responsibility")
 LONGEST = 10  # words of a heading
 LONGEST_OPEN = 22  # words of one that ends in a colon
+_WHOLE = 0.99  # the share of a heading of which every weighty word is a cue
 _SHORT_SENTENCE = 3  # words up to which a line with a full stop may be a heading ("Requirements.")
 _ABOUT_EMPLOYER = re.compile(
     r"(?i:about|why|life at|inside|working at)\s+(?!(?i:you\b|the (?:role|job|team|position|project)\b|this\b))[A-Z]"
@@ -43,7 +44,15 @@ def classify(text: str, cues: Cues) -> tuple[BlockKind | None, float]:
             return ending, 1.0
     if best in (None, "stack", "neutral") and most < 2 and _ABOUT_EMPLOYER.match(heading):
         return "boilerplate", 1.0
-    return best, _share(heading, [span for found in spans.values() for span in found], cues) if best else 0.0
+    share = _share(heading, [span for found in spans.values() for span in found], cues) if best else 0.0
+    if best == "boilerplate" and share < _WHOLE and _is_lonely(heading, spans["boilerplate"], cues):
+        return None, 0.0
+    return best, share
+
+
+def _is_lonely(heading: str, spans: list[tuple[int, int]], cues: Cues) -> bool:
+    """Tell whether all that speaks for boilerplate are words that need a heading of their own: "Data & Compliance"."""
+    return all(heading[start:end].lower() in cues.words("boilerplate-alone") for start, end in spans)
 
 
 def _longest(heading: str, spans: Mapping[BlockKind, list[tuple[int, int]]]) -> tuple[BlockKind | None, int]:

@@ -16,6 +16,7 @@ from resumematch.parsing.job.facts import read_questions, read_topics
 from resumematch.parsing.job.needs import read_needs
 from resumematch.parsing.job.open_questions import ask_the_employer
 from resumematch.parsing.job.pay import read_salary
+from resumematch.parsing.job.products import without_products
 from resumematch.parsing.job.statement import Statement
 from resumematch.parsing.job.statements import read_statements
 from resumematch.parsing.job.terms import asked_mentions, terms_by_statement
@@ -24,6 +25,7 @@ from resumematch.parsing.job.units import read_units
 from resumematch.parsing.job.years import read_years
 
 Pairs = tuple[tuple[Mention, Statement], ...]
+_FEWEST_WORDS = 2  # fewer are a label, no demand
 
 
 def parse_job(document: Document, mentions: Mentions, taxonomy: Taxonomy) -> JobAd:
@@ -31,10 +33,12 @@ def parse_job(document: Document, mentions: Mentions, taxonomy: Taxonomy) -> Job
     cues = Cues(taxonomy)
     text = document.text
     statements = read_statements(document, read_blocks(document, cues), cues)
-    pairs = asked_mentions(text, mentions.skills, statements, cues)
+    title, units = read_title(document), read_units(document)
+    organization = read_organization(document, units, cues)
+    asked = asked_mentions(text, mentions.skills, statements, cues)
+    pairs = without_products(text, asked, organization, cues)
     unknown = _asked_terms(mentions, statements)
     requirements = _requirements(text, statements, pairs, mentions, cues)
-    title, units = read_title(document), read_units(document)
     ad = JobAd(
         document=document,
         title=title,
@@ -48,7 +52,7 @@ def parse_job(document: Document, mentions: Mentions, taxonomy: Taxonomy) -> Job
         questions=read_questions(document, units, cues),
         sectors=read_topics(document, cues, "sector"),
         focus_areas=read_topics(document, cues, "focus"),
-        organization=read_organization(document, units, cues),
+        organization=organization,
         location=read_location(document, units),
         work_mode=read_work_mode(document, units, cues),
         salary=read_salary(document, units, cues),
@@ -70,13 +74,20 @@ def _requirements(
     for statement, terms in terms_by_statement(statements, pairs, mentions.unknown_terms):
         needs = read_needs(text, statement, terms, cues, cues.taxonomy)
         said = text[statement.start : statement.end]
-        if needs or (statement.importance in ("required", "preferred") and len(said.split()) > 2):
+        if needs or (statement.importance in ("required", "preferred") and _asks_unnamed(said, cues)):
             found.append(
                 Requirement(
                     text=said, start=statement.start, end=statement.end, importance=statement.importance, needs=needs
                 )
             )
     return tuple(found)
+
+
+def _asks_unnamed(said: str, cues: Cues) -> bool:
+    """Tell whether words that name no skill ask for something: a lead-in to a list and a denial do not."""
+    if len(said.split()) <= _FEWEST_WORDS or said.rstrip().endswith(":"):
+        return False
+    return not cues.found("denials", said) or cues.found("wish-endings", said)
 
 
 def _skills(
