@@ -211,3 +211,13 @@ def test_a_sentence_of_heading_words_is_no_heading(taxonomy, line):
 )
 def test_a_heading_is_no_sentence(taxonomy, line):
     assert not is_statement(line, Cues(taxonomy))
+
+
+@pytest.mark.parametrize("heading", ["Documentation & Compliance:", "Process Improvement", "Security & Data Privacy"])
+def test_a_word_of_boilerplate_beside_one_of_work_heads_no_boilerplate(taxonomy, heading):
+    assert classify(heading, Cues(taxonomy))[0] != "boilerplate"
+
+
+@pytest.mark.parametrize("heading", ["Compliance", "Company Benefits:", "Privacy", "Compensation & Growth"])
+def test_a_word_of_boilerplate_alone_or_a_telling_one_heads_boilerplate(taxonomy, heading):
+    assert classify(heading, Cues(taxonomy))[0] == "boilerplate"

@@ -1,5 +1,7 @@
 """Whole ads, written by us, read as a candidate reads them."""
 
+import pytest
+
 CLOUDS = ("aws", "gcp", "azure")
 WRAPPED = """Machine Learning Engineer
 
@@ -92,3 +94,41 @@ def test_every_offset_points_at_its_quote(parse):
 def test_title_from_the_first_line(parse):
     job = parse(WRAPPED)
     assert (job.title, job.seniority) == ("Machine Learning Engineer", "unspecified")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We would be glad to have you with us if you:",
+        "A PhD is not required.",
+        "and neither is a certificate of any kind.",
+        "You don't need a background in finance.",
+    ],
+)
+def test_a_lead_in_and_a_denial_ask_for_nothing(parse_text, said):
+    ad = parse_text(f"ML Engineer\n\nRequirements\n\n- You have Python.\n- {said}\n- SQL\n")
+    assert [one.text for one in ad.requirements if said.startswith(one.text)] == []
+
+
+def test_a_sector_that_is_only_wished_for_stays_a_requirement(parse_text):
+    ad = parse_text("ML Engineer\n\nRequirements\n\n- Python\n- A background in retail is preferred but not required\n")
+    assert [one.importance for one in ad.requirements if "retail" in one.text] == ["preferred"]
+
+
+def test_duties_go_over_to_demands_where_the_heading_is_lost(parse_text):
+    duties = "- Design services in Go\n- Operate Kubernetes\n- Document the platform\n- Review code\n"
+    asked = "- Six or more years of experience with Python\n- Strong proficiency in Rust\n- Knowledge of Terraform\n"
+    found = importance(parse_text(f"Engineer\n\nResponsibilities\n\n{duties}{asked}"))
+    assert found["go"] == found["kubernetes"] == "responsibility"
+    assert found["python"] == found["rust"] == found["terraform"] == "required"
+
+
+def test_years_with_a_plural_in_brackets(parse_text):
+    ad = parse_text("ML Engineer\n\nRequirements\n\n- Minimum 3 year(s) of experience is required\n- Python\n")
+    assert ad.years is not None
+    assert ad.years.min == 3
+
+
+def test_amenities_of_the_site_decide_nothing(parse_text):
+    ad = parse_text("ML Engineer\n\nRequirements\n\n- Python\n\nWe give\n\n- Programs including onsite flu shots\n")
+    assert ad.questions == ()

@@ -26,7 +26,7 @@ _ABOUT = re.compile(rf"(?i:about|who is|why|life at|working at|join)\s+(?P<name>
 _IN_TEXT = re.compile(
     rf"(?:\bAt\s+(?P<at>{_NAME}),\s+(?:we|our|you)\b|"
     rf"(?:^|(?<=[.!?]\s))(?P<is>{_NAME})\s+(?:is|are)\s+(?:now\s+|currently\s+)?"
-    rf"(?:hiring|looking for|seeking|an?\s|the\s|one of)|"
+    rf"(?:hiring|looking for|seeking|an?\s(?!(?:\w+\s)?(?:plus|must|bonus|requirement|advantage))|the\s|one of)|"
     rf"\b[Jj]oin\s+(?P<join>{_NAME})\s+(?:as|and|to)\b)"
 )
 _NO_NAMES = frozenset((

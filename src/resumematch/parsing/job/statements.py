@@ -31,8 +31,10 @@ def _of_run(text: str, block: Block, run: tuple[Unit, ...], cues: Cues) -> Itera
     kind: str | None = block.kind
     if kind in (None, "neutral"):
         kind = _kind_of_list(text, run, cues) or kind
+    turn = _turn(text, run, cues) if kind == "responsibility" else None
     for statement in _merged(text, run, cues):
-        importance = _importance(text[statement.start : statement.end], kind, cues)
+        here = "required" if turn is not None and statement.start >= turn else kind
+        importance = _importance(text[statement.start : statement.end], here, cues)
         if importance is not None:
             yield from split_wishes(text, replace(statement, importance=importance), cues)
 
@@ -49,8 +51,34 @@ def _kind_of_list(text: str, run: tuple[Unit, ...], cues: Cues) -> str | None:
     return "required" if asking > telling else "responsibility"
 
 
+def _turn(text: str, run: tuple[Unit, ...], cues: Cues) -> int | None:
+    """Return where a list of duties goes over to what is asked, its heading lost; None when it does not."""
+    lines = [text[unit.start : unit.end] for unit in run]
+    asks = [_opens_demand(line, cues) for line in lines]
+    for at, unit in enumerate(run):
+        rest = asks[at:]
+        if len(rest) < _FEWEST_DEMANDS:
+            return None
+        if asks[at] and _TURNS.match(lines[at]) and sum(rest) >= _SHARE_OF_DEMANDS * len(rest):
+            return unit.start
+    return None
+
+
+def _opens_demand(line: str, cues: Cues) -> bool:
+    return cues.opens("requirement-openers", line) or _TURNS.match(line) is not None
+
+
+_FEWEST_DEMANDS = 3  # fewer could be duties that begin like demands
+_SHARE_OF_DEMANDS = 0.75  # of the lines from the turn on
+_SOME = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)"
+_TURNS = re.compile(  # what the first line of a list of demands tells: a degree or years
+    r"(?:an?\s+)?(?:bachelor|master|ph\.?d|b\.?sc|m\.?sc|bs\b|ms\b|degree|advanced degree|minimum)|"
+    rf"(?:at least\s+|over\s+)?{_SOME}\s*(?:\+|[-–]\s*\d{{1,2}}\+?|or more)?\s*(?:years|yrs)",
+    re.IGNORECASE,
+)
 _ASKS_YEARS = re.compile(
-    r"\b\d{1,2}\s*(?:\+|-|–|to)?\s*\d*\+?\s*(?:years|yrs)[’']?\s+(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|expertise)",
+    rf"\b{_SOME}\s*(?:\+|-|–|to|or more)?\s*\d*\+?\s*(?:years|yrs)[’']?\s+(?:of\s+)?"
+    r"(?:[\w-]+\s+){0,3}(?:experience|expertise)",
     re.IGNORECASE,
 )
 _AT_EMPLOYER = re.compile(r"(?:At|Here at)\s+[A-Z][\w.&’' -]{1,40},\s+(?:we|our)\b")

@@ -15,7 +15,7 @@ _NUMBER = rf"\d{{1,2}}(?:\.5)?|(?<![a-z])(?:{'|'.join(_WORDS)})"
 ASKED_YEARS = re.compile(
     rf"(?<![\d.$€£_])(?<!\b[a-z])(?<!-)(?P<min>{_NUMBER})(?:\s*\(\d{{1,2}}\+?\))?\s*(?:\+|plus)?"
     rf"(?:\s*(?:[-–—‑]|to|or)\s*(?P<max>{_NUMBER})\s*(?:\(\d{{1,2}}\))?\+?)?"
-    r"\s*\+?\s*(?:or\s+more\s+|plus\s+)?(?:full\s+|solid\s+)?(?:years?|yrs?)\b[’'.]?",
+    r"\s*\+?\s*(?:or\s+more\s+|plus\s+)?(?:full\s+|solid\s+)?(?:year\(s\)|(?:years?|yrs?)\b)[’'.]?",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"\b(?:and|with|of which|including|plus)\b|;", re.IGNORECASE)  # what follows is asked on top
