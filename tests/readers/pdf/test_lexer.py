@@ -1,7 +1,9 @@
 """Our lexer gives exactly the characters, boxes, fonts and colours that pdfminer's own parser gives."""
 
 import os
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
@@ -13,11 +15,14 @@ from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTChar, LTContainer
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
+from pdfminer.pdftypes import PDFStream
+from pdfminer.psparser import LIT
 
-from resumematch.readers.pdf.fonts import read_letters
-from resumematch.readers.pdf.lexer import Doubt, Operator, read_path, read_tokens
+from resumematch.readers.pdf.fonts import FontManager, read_letters
+from resumematch.readers.pdf.lexer import PATH, read_instructions, read_path
 from resumematch.readers.pdf.opening import open_pdf, read_pages
 from resumematch.readers.pdf.paint import hex_color
+from resumematch.readers.pdf.tokens import Doubt, TooMuch
 
 DOCUMENTS = sorted((Path(__file__).parents[2] / "fixtures/resumes/documents").glob("*.pdf"))
 CORPUS = os.environ.get("RESUMEMATCH_PDF_CORPUS")  # a folder of PDF files to hold the lexer against, too
@@ -93,36 +98,81 @@ def test_all_characters_of_a_corpus_are_identical_to_pdfminers():
     assert sum(map(assert_identical, files)) > 1000
 
 
+def instructions(stream: bytes) -> list[tuple[str, list]]:
+    flat = read_instructions(stream, 1000)
+    return [(operator, list(operands)) for operator, operands in zip(flat[::2], flat[1::2], strict=True)]
+
+
 @pytest.mark.parametrize(
-    ("stream", "tokens"),
+    ("stream", "read"),
     [
-        (b"1 -2.5 +.5 Td", [1, -2.5, 0.5, Operator("Td")]),
-        (b"(a\\(b\\)(c(d)e)\\101) Tj", [b"a(b)(c(d)e)A", Operator("Tj")]),
-        (b"<48 65 6c6> Tj", [b"Hel\x06", Operator("Tj")]),
-        (b"[(A) -120 <42>] TJ % note\n", [[b"A", -120, b"B"], Operator("TJ")]),
-        (b"T*(x)'", [Operator("T*"), b"x", Operator("'")]),
+        (b"1 -2.5 +.5 Td", [("Td", [1, -2.5, 0.5])]),
+        (b"(a\\(b\\)(c(d)e)\\101) Tj", [("Tj", [b"a(b)(c(d)e)A"])]),
+        (b"<48 65 6c6> Tj", [("Tj", [b"Hel\x06"])]),
+        (b"[(A) -120 <42>] TJ % note\n", [("TJ", [[b"A", -120, b"B"]])]),
+        (b"[(A\\012)-120.5(B)]TJ", [("TJ", [[b"A\n", -120.5, b"B"]])]),
+        (b"[<0041>-1 2<42 4>]TJ", [("TJ", [[b"\0A", -1, 2, b"B\x04"]])]),
+        (b"[(a(b)c) 1 (d\\)e)] TJ", [("TJ", [[b"a(b)c", 1, b"d)e"]])]),
+        (b"T*(x)' 1 2(y)\"", [("T*", []), ("'", [b"x"]), ('"', [1, 2, b"y"])]),
+        (b"[3 2] 0 d 1 2 3", [("d", [[3, 2], 0])]),
+        (b"(\\000A\\\\000\\0000) Tj", [("Tj", [b"\0A\\000\x000"])]),
     ],
 )
-def test_operands_and_operators_are_read(stream, tokens):
-    assert read_tokens(stream) == tokens
+def test_operands_and_operators_are_read(stream, read):
+    assert instructions(stream) == read
 
 
-def test_names_and_dictionaries_are_read():
-    name, props, operator = read_tokens(b"/Sp#61n << /Lang (en) /N [1 2] >> BDC")
-    assert (name.name, props, operator) == ("Span", {"Lang": b"en", "N": [1, 2]}, "BDC")
+def test_names_are_read_and_dictionaries_left_as_they_are():
+    ((operator, (tag, props)), (then, (font, size))) = instructions(
+        b"/Sp#61n << /Lang (a>>b) /N [1 2] /D << /E <3e> >> >> BDC /F1 9 Tf"
+    )
+    assert (operator, tag.name, then, font.name, size) == ("BDC", "Span", "Tf", "F1", 9)
+    assert props == b"<< /Lang (a>>b) /N [1 2] /D << /E <3e> >> >>"
 
 
 def test_a_path_is_read_only_when_it_is_painted():
-    run, operator = read_tokens(b"0 0 10 20 re 1 2 m 3 4 l h f")
-    assert operator == "f"
-    assert read_path(run)[0] == ("m", 0, 0)
-    assert read_path(run)[-2:] == [("l", 3, 4), ("h",)]
+    ((path, (run,)), (operator, _)) = instructions(b"0 0 10 20 re 1 2 m 3 4 l 1 2 3 4 v 1 2 3 4 5 6 c h f")
+    assert (path, operator) == (PATH, "f")
+    assert read_path(run) == [
+        ("m", 0, 0), ("l", 10, 0), ("l", 10, 20), ("l", 0, 20), ("h",),
+        ("m", 1, 2), ("l", 3, 4), ("v", 1, 2, 3, 4), ("c", 1, 2, 3, 4, 5, 6), ("h",),
+    ]  # fmt: skip
 
 
-@pytest.mark.parametrize("stream", [b"BI /W 1 ID x EI", b"[1 2", b"(open", b"<< /A 1 2 >> gs", b"<4x> Tj", b"] TJ"])
+@pytest.mark.parametrize(
+    "stream",
+    [
+        b"BI /W 1 ID x EI", b"[1 2", b"(open", b"<< /A (open >> gs", b"<4x> Tj", b"] TJ", b"1 2 3 m", b"true gs",
+        b"[1-2(a)]TJ", b"[/A (b] TJ", b"[1 2 BT] d", b"\0 Tj",
+    ],
+)  # fmt: skip
 def test_in_doubt_pdfminers_parser_is_asked(stream):
     with pytest.raises(Doubt):
-        read_tokens(stream)
+        read_instructions(stream, 1000)
+
+
+def test_more_tokens_than_the_limit_are_refused():
+    assert len(read_instructions(b"q " * 50, 50)) == 100
+    with pytest.raises(TooMuch):
+        read_instructions(b"q " * 51, 50)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        b"1 ", b"1 2 m ", b"(", b"(a", b"[", b"[(a)", b"[<41>", b"<", b"<<", b"<< /A ", b"/A ", b"/A 1 ", b"%", b"h ",
+        b"\\", b"[1 ", b"(a) ", b"<41>1 ", b"[(a)1 ",
+    ],
+)  # fmt: skip
+def test_the_time_of_the_lexer_is_linear_in_the_stream(piece):
+    def spent(count: int) -> float:
+        begun = time.process_time()
+        for _ in range(3):
+            with suppress(Doubt):
+                read_instructions(piece * count, 10_000_000)
+        return time.process_time() - begun
+
+    assert spent(40_000) < 12 * spent(10_000) + 0.02
 
 
 def test_tables_of_letters_are_read_as_pdfminer_reads_them():
@@ -136,6 +186,15 @@ endcmap 1 beginbfchar <7F> <0042> endbfchar end end"""
     assert read_letters(table) == theirs.cid2unichr == {
         1: "A", 2: "fi", 0x10: "a", 0x11: "b", 0x12: "c", 0x20: "X", 0x21: "😀",
     }  # fmt: skip
+
+
+def test_tables_that_are_read_by_pdfminer_are_limited_too():
+    table = b"/Other usecmap 1 beginbfrange <00000000> <7FFFFFFF> <0041> endbfrange"
+    with pytest.raises(Doubt):
+        read_letters(table)
+    spec = {"Type": LIT("Font"), "Subtype": LIT("Type1"), "BaseFont": LIT("Abc"), "ToUnicode": PDFStream({}, table)}
+    with pytest.raises(TooMuch):
+        FontManager().get_font(None, spec)
 
 
 def test_a_table_that_claims_four_billion_codes_is_cut():

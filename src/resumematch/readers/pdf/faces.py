@@ -1,10 +1,11 @@
 """A font of the file → what its glyphs say and how wide they are, asked of pdfminer once per glyph."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
-from pdfminer.pdffont import PDFFont, PDFType3Font, PDFUnicodeNotDefined
+from pdfminer.pdffont import PDFCIDFont, PDFFont, PDFType3Font, PDFUnicodeNotDefined
 from pdfminer.pdftypes import resolve1
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
@@ -23,9 +24,25 @@ _ITALIC_FLAG, _FORCE_BOLD_FLAG = 1 << 6, 1 << 18
 _BOLD_WEIGHT = 600
 
 
+class Glyphs(dict[int, tuple[str, float]]):
+    """Character codes of a font → text and width in text space; pdfminer is asked for those not seen yet."""
+
+    def __init__(self, font: PDFFont) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, code: int) -> tuple[str, float]:
+        try:
+            text = self._font.to_unichr(code)
+        except PDFUnicodeNotDefined:
+            text = "•" if not self._font.is_multibyte() and code in _UNUSED_CODES else f"(cid:{code})"
+        known = self[code] = (str(text), float(self._font.char_width(code)))
+        return known
+
+
 @dataclass(slots=True)
 class Face:
-    """One font; `glyphs` maps a character code to its text and its width in text space."""
+    """One font; `decode` turns a string into character codes."""
 
     font: PDFFont
     name: str
@@ -35,16 +52,8 @@ class Face:
     multibyte: bool
     vertical: bool
     em: float  # text space units of one em: 1 but for Type 3 fonts with a matrix of their own
-    glyphs: dict[int, tuple[str, float]] = field(default_factory=dict)
-
-    def learn(self, code: int) -> tuple[str, float]:
-        """Ask pdfminer for a glyph not seen yet."""
-        try:
-            text = self.font.to_unichr(code)
-        except PDFUnicodeNotDefined:
-            text = "•" if not self.multibyte and code in _UNUSED_CODES else f"(cid:{code})"
-        known = self.glyphs[code] = (str(text), float(self.font.char_width(code)))
-        return known
+    glyphs: Glyphs
+    decode: Callable[[bytes], Iterable[int]]
 
     def displacement(self, code: int, size: float) -> tuple[float, float]:
         """Return how far left and up a glyph of vertical writing hangs from its origin."""
@@ -59,6 +68,7 @@ def read_face(font: PDFFont) -> Face:
     flags = font.flags if isinstance(font.flags, int) else 0
     weight = resolve1(font.descriptor.get("FontWeight"))
     heavy = isinstance(weight, int | float) and weight >= _BOLD_WEIGHT
+    simple = type(font).decode is PDFFont.decode  # one byte is one code
     return Face(
         font=font,
         name=name,
@@ -68,6 +78,8 @@ def read_face(font: PDFFont) -> Face:
         multibyte=font.is_multibyte(),
         vertical=font.is_vertical(),
         em=_em(font),
+        glyphs=Glyphs(font),
+        decode=font.cmap.decode if isinstance(font, PDFCIDFont) else iter if simple else font.decode,
     )
 
 

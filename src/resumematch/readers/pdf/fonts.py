@@ -1,69 +1,174 @@
-"""Fonts of a document, as pdfminer makes them, but with their tables of letters read by our lexer."""
+"""Fonts of a document, as pdfminer makes them, but their tables are read by our parser, and only once they are used."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from io import BytesIO
 from typing import Any
 
-from pdfminer.cmapdb import FileUnicodeMap
-from pdfminer.pdffont import PDFFont
+from pdfminer.cmapdb import CMapParser, FileUnicodeMap
+from pdfminer.encodingdb import name2unicode
+from pdfminer.pdffont import PDFFont, PDFFontError, PDFSimpleFont
 from pdfminer.pdfinterp import PDFResourceManager
-from pdfminer.pdftypes import PDFStream, resolve1
-from pdfminer.psparser import literal_name
+from pdfminer.pdftypes import PDFObjRef, PDFStream, dict_value, resolve1
+from pdfminer.psparser import PSLiteral, literal_name
 
-from resumematch.readers.pdf.lexer import Doubt, Operator, read_tokens
+from resumematch.readers.pdf.objects import read_objects
+from resumematch.readers.pdf.tokens import Doubt, TooMuch
 
 _MAX_RANGE = 0x10000  # codes; a table that claims more in one range is an attack, or a mistake
 _EMPTY = PDFStream({}, b"")
+_DOUBTFUL = frozenset((b"usecmap", b"endcidrange", b"endcidchar"))  # they add letters in ways of their own
+_MAX_LETTERS = 500_000  # of one table, however often it names the same code; the largest fonts have 65,536 glyphs
+
+
+class NamedFonts(dict[object, PDFFont]):
+    """The fonts that a page or a form has names for: loaded when asked for."""
+
+    def __init__(self, manager: PDFResourceManager, specs: Mapping[object, object]) -> None:
+        super().__init__()
+        self._manager = manager
+        self._specs = specs
+
+    def __missing__(self, name: object) -> PDFFont:
+        reference = self._specs[name]
+        number = reference.objid if isinstance(reference, PDFObjRef) else None
+        try:
+            font = self[name] = self._manager.get_font(number, dict_value(reference))
+        except KeyError as error:  # which would say that the page has no such name
+            raise PDFFontError from error
+        return font
 
 
 class FontManager(PDFResourceManager):
-    """pdfminer's resource manager, which leaves "ToUnicode" tables to `read_letters`: a fifth of its work on a page."""
+    """pdfminer's resource manager, which reads tables of letters, of names and of widths itself."""
 
     def get_font(self, objid: object, spec: Mapping[str, object]) -> PDFFont:
         """Return a font, from the cache if it was asked for before."""
-        stream = resolve1(spec.get("ToUnicode"))
-        if not isinstance(stream, PDFStream) or literal_name(spec.get("Subtype")) == "Type0" or self._knows(objid):
+        if literal_name(spec.get("Subtype")) == "Type0" or (objid and objid in self._cached_fonts):
             return super().get_font(objid, spec)
-        try:
-            letters = read_letters(stream.get_data())
-        except Doubt:
-            return super().get_font(objid, spec)
-        font = super().get_font(objid, {**spec, "ToUnicode": _EMPTY})
+        plain = dict(spec)
+        letters = _take_letters(plain)
+        names = _take_names(plain)
+        widths = _take_widths(plain)
+        font = super().get_font(objid, plain)
         table = getattr(font, "unicode_map", None)
-        if isinstance(table, FileUnicodeMap):
+        if letters and isinstance(table, FileUnicodeMap):
             table.cid2unichr.update(letters)
+        if isinstance(font, PDFSimpleFont):
+            if names:
+                font.cid2unicode = _name_letters(font.cid2unicode, names)
+            if widths and not font.widths:  # those of the standard fonts are pdfminer's own
+                font.widths = widths
         return font
 
-    def _knows(self, objid: object) -> bool:
-        return bool(objid) and objid in self._cached_fonts
+
+def _take_letters(spec: dict[str, Any]) -> dict[int, str]:
+    """Read a font's table of letters, and leave an empty one to pdfminer."""
+    stream = resolve1(spec.get("ToUnicode"))
+    if not isinstance(stream, PDFStream):
+        return {}
+    data = stream.get_data()
+    try:
+        letters = read_letters(data)
+    except Doubt:
+        table = _LimitedTable()
+        CMapParser(table, BytesIO(data)).run()
+        letters = table.cid2unichr
+    spec["ToUnicode"] = _EMPTY
+    descriptor = resolve1(spec.get("FontDescriptor"))
+    if isinstance(descriptor, dict) and "FontFile2" in descriptor:  # unpacked only to look for letters
+        spec["FontDescriptor"] = {key: value for key, value in descriptor.items() if key != "FontFile2"}
+    return letters
+
+
+class _LimitedTable(FileUnicodeMap):
+    added = 0
+
+    def add_cid2unichr(self, cid: int, code: PSLiteral | bytes | int) -> None:
+        self.added += 1
+        if self.added > _MAX_LETTERS:
+            raise TooMuch
+        super().add_cid2unichr(cid, code)
+
+
+def _take_names(spec: dict[str, Any]) -> Sequence[object]:
+    """Take out the names by which a font's encoding differs from a usual one."""
+    encoding = resolve1(spec.get("Encoding"))
+    if not isinstance(encoding, dict):
+        return ()
+    names = resolve1(encoding.get("Differences"))
+    if not isinstance(names, list):
+        return ()
+    spec["Encoding"] = {key: value for key, value in encoding.items() if key != "Differences"}
+    return names
+
+
+def _name_letters(usual: Mapping[int, str], names: Iterable[object]) -> dict[int, str]:
+    letters = dict(usual)
+    code = 0
+    for name in names:
+        if isinstance(name, int):
+            code = name
+        elif isinstance(name, PSLiteral):
+            letter = _letter(name.name)
+            if letter is not None:
+                letters[code] = letter
+            code += 1
+    return letters
+
+
+@lru_cache(maxsize=5000)
+def _letter(name: Any) -> str | None:
+    try:
+        return name2unicode(name)
+    except (KeyError, ValueError):
+        return None
+
+
+def _take_widths(spec: dict[str, Any]) -> dict[int | str, float]:
+    """Take out the widths of a simple font, where all are numbers."""
+    widths, first = resolve1(spec.get("Widths")), resolve1(spec.get("FirstChar", 0))
+    if not isinstance(widths, list) or not isinstance(first, int) or not set(map(type, widths)) <= {int, float}:
+        return {}
+    spec["Widths"] = []
+    return dict(enumerate(widths, first))
 
 
 def read_letters(data: bytes) -> dict[int, str]:
     """Read a "ToUnicode" table, as pdfminer does.
 
-    Raises Doubt where pdfminer's own parser should be asked.
+    Raises Doubt where pdfminer's own parser should be asked, TooMuch for a table that no font has.
     """
     letters: dict[int, str] = {}
-    tokens = read_tokens(data)
-    places = [number for number, token in enumerate(tokens) if token.__class__ is Operator]
-    for begin, end in pairwise(places):
-        kind = tokens[begin]
-        if kind == "beginbfchar":
-            _add(letters, _read_characters(tokens[begin + 1 : end]))
-        elif kind == "beginbfrange":
-            _add(letters, _read_ranges(tokens[begin + 1 : end]))
-        elif kind == "endcmap":
+    left = _MAX_LETTERS
+    begun, at = b"", 0
+    while True:
+        values, keyword, at = read_objects(data, at, len(data))
+        if not keyword or keyword == b"endcmap":
             break
+        if keyword == b"endbfchar" and begun == b"beginbfchar":
+            left -= _add(letters, _read_characters(values), left)
+        elif keyword == b"endbfrange" and begun == b"beginbfrange":
+            left -= _add(letters, _read_ranges(values), left)
+        elif keyword in _DOUBTFUL or keyword.startswith(b"endbf"):
+            raise Doubt
+        begun, at = keyword, at + len(keyword)
+    if data.find(b"begincmap", at) >= 0:
+        raise Doubt
     return letters
 
 
-def _add(letters: dict[int, str], found: Iterator[tuple[int, Any]]) -> None:
-    for code, value in found:
+def _add(letters: dict[int, str], found: Iterator[tuple[int, Any]], limit: int) -> int:
+    count = 0
+    for count, (code, value) in enumerate(found, 1):
         if not isinstance(value, bytes):
             raise Doubt
+        if count > limit:
+            raise TooMuch
         text = value.decode("utf-16-be", "ignore")
         if not (text == "\xa0" and letters.get(code) == " "):  # where two claim a code, a space stays a space
             letters[code] = text
+    return count
 
 
 def _read_characters(values: Sequence[Any]) -> Iterator[tuple[int, Any]]:

@@ -9,9 +9,11 @@ from pdfminer.psparser import PSLiteral, literal_name
 from pdfminer.utils import Matrix, mult_matrix
 
 from resumematch.readers.limits import MAX_FORM_DEPTH, MAX_OPERATORS
-from resumematch.readers.pdf.device import InkDevice, TooMuch
+from resumematch.readers.pdf.device import InkDevice
+from resumematch.readers.pdf.fonts import NamedFonts
 from resumematch.readers.pdf.ink import Rect
-from resumematch.readers.pdf.lexer import Doubt, Operator, PathRun, read_path, read_tokens
+from resumematch.readers.pdf.lexer import PATH, read_instructions, read_path
+from resumematch.readers.pdf.tokens import Doubt
 
 
 class PaintState(PDFGraphicState):
@@ -28,6 +30,24 @@ class PaintState(PDFGraphicState):
         return state
 
 
+class _Operators(dict[str, tuple[Callable[..., None], int]]):
+    """The methods of operators, with how many operands each takes; -1 for an unknown one, which takes none."""
+
+    def __init__(self, interpreter: "PageInterpreter") -> None:
+        super().__init__({PATH: (interpreter._add_path, 1)})
+        self._interpreter = interpreter
+
+    def __missing__(self, operator: str) -> tuple[Callable[..., None], int]:
+        name = operator.replace("*", "_a").replace('"', "_w").replace("'", "_q")
+        method = getattr(self._interpreter, f"do_{name}", None)
+        entry = self[operator] = (method, method.__code__.co_argcount - 1) if method else (_ignore, -1)
+        return entry
+
+
+def _ignore() -> None:
+    """Do nothing, for an operator that PDF does not have."""
+
+
 class PageInterpreter(PDFPageInterpreter):
     """Gives the device every string, filled area and picture, in paint order."""
 
@@ -41,10 +61,11 @@ class PageInterpreter(PDFPageInterpreter):
         self.layers_off = layers_off
         self._outer: tuple[PDFTextState, PaintState] | None = None
         self._depth = 0
-        self._table: dict[str, tuple[Callable[..., None], int] | None] = {}
+        self._table = _Operators(self)
         self._pending_clip = False
-        self._runs: list[PathRun] = []
+        self._runs: list[bytes] = []
         self._marks: list[bool] = []
+        self._is_hidden = False
         self.resources: dict[Any, Any] = {}
 
     def subinterp(self) -> "PageInterpreter":
@@ -62,16 +83,25 @@ class PageInterpreter(PDFPageInterpreter):
         if self._outer:
             self.textstate, self.graphicstate = self._outer
 
+    def init_resources(self, resources: dict[Any, Any]) -> None:
+        """Take the resources of a page or a form; fonts are loaded once a text is set in them."""
+        entries = dict_value(resources)
+        super().init_resources({kind: entry for kind, entry in entries.items() if kind != "Font"})
+        self.resources = resources
+        self.fontmap = NamedFonts(self.rsrcmgr, dict_value(entries.get("Font") or {}))
+
     def execute(self, streams: Sequence[object]) -> None:
         """Run content streams with our lexer, or with pdfminer's parser when in doubt."""
         if self._depth > MAX_FORM_DEPTH:
             return
+        data = b"\n".join(self._contents(streams))
         try:
-            tokens = read_tokens(b"\n".join(self._contents(streams)))
+            instructions = read_instructions(data, MAX_OPERATORS - self.device.operators)
         except Doubt:
             super().execute(streams)
         else:
-            self._run(tokens)
+            self.device.operators += len(instructions) // 2
+            self._run(instructions)
 
     def _contents(self, streams: Sequence[object]) -> list[bytes]:
         """Return the streams' bytes; as pdfminer, skip those that are being run already, for they call themselves."""
@@ -85,28 +115,22 @@ class PageInterpreter(PDFPageInterpreter):
             contents.append(stream.get_data())
         return contents
 
-    def _run(self, tokens: list[Any]) -> None:
-        self.device.operators += len(tokens)
-        if self.device.operators > MAX_OPERATORS:
-            raise TooMuch
+    def _run(self, instructions: Sequence[Any]) -> None:
         table, stack = self._table, self.argstack
-        for token in tokens:
-            if token.__class__ is Operator:
-                entry = table[token] if token in table else self._look_up(token)
-                if entry is None:
-                    continue
-                method, count = entry
-                if not count:
-                    method()
-                    continue
+        pairs = iter(instructions)
+        for operator, operands in zip(pairs, pairs, strict=True):
+            method, count = table[operator]
+            if len(operands) == count and not stack:
+                method(*operands)
+                continue
+            stack.extend(operands)
+            if not count:
+                method()
+            elif count > 0:
                 arguments = stack[-count:]
                 del stack[-count:]
                 if len(arguments) == count:
                     method(*arguments)
-            elif token.__class__ is PathRun:
-                self._runs.append(token)
-            else:
-                stack.append(token)
 
     def pop(self, n: int) -> list[Any]:
         """Take the last operands, in place: `_run` holds on to the list."""
@@ -115,23 +139,20 @@ class PageInterpreter(PDFPageInterpreter):
             del self.argstack[-n:]
         return cast("list[Any]", taken)
 
-    def _look_up(self, operator: Operator) -> tuple[Callable[..., None], int] | None:
-        name = operator.replace("*", "_a").replace('"', "_w").replace("'", "_q")
-        method = getattr(self, f"do_{name}", None)
-        entry = (method, method.__code__.co_argcount - 1) if method else None
-        self._table[operator] = entry
-        return entry
+    def _add_path(self, run: bytes) -> None:
+        self._runs.append(run)
 
     # Text
 
     def do_TJ(self, seq: Any) -> None:  # noqa: N802 - named after the operator, as all below
         """Show text."""
         if self.textstate.font is not None and isinstance(seq, list):
-            self.device.show(self.textstate, seq, self.graphicstate, any(self._marks))
+            self.device.show(self.textstate, seq, self.graphicstate, self._is_hidden)
 
     def do_Tj(self, s: Any) -> None:  # noqa: N802
         """Show text."""
-        self.do_TJ([s])
+        if self.textstate.font is not None:
+            self.device.show(self.textstate, (s,), self.graphicstate, self._is_hidden)
 
     # State
 
@@ -153,16 +174,21 @@ class PageInterpreter(PDFPageInterpreter):
 
     def do_BDC(self, tag: Any, props: Any) -> None:  # noqa: N802
         """Enter marked content; a layer that is switched off hides it."""
-        self._marks.append(isinstance(tag, PSLiteral) and tag.name == "OC" and self._is_off(props))
+        self._mark(hides=isinstance(tag, PSLiteral) and tag.name == "OC" and self._is_off(props))
 
     def do_BMC(self, tag: Any) -> None:  # noqa: N802, ARG002
         """Enter marked content."""
-        self._marks.append(False)
+        self._mark(hides=False)
 
     def do_EMC(self) -> None:  # noqa: N802
         """Leave marked content."""
         if self._marks:
             self._marks.pop()
+            self._is_hidden = any(self._marks)
+
+    def _mark(self, *, hides: bool) -> None:
+        self._marks.append(hides)
+        self._is_hidden = self._is_hidden or hides
 
     def _is_off(self, props: Any) -> bool:
         if not self.layers_off or not isinstance(props, PSLiteral):
@@ -209,41 +235,18 @@ class PageInterpreter(PDFPageInterpreter):
         """Clip to the path, once it is ended."""
         self._pending_clip = True
 
-    def do_S(self) -> None:  # noqa: N802
-        """Stroke."""
+    def _stroke(self) -> None:
         self._paint(fill=False, stroke=True)
 
-    def do_s(self) -> None:
-        """Close and stroke."""
-        self._paint(fill=False, stroke=True)
-
-    def do_f(self) -> None:
-        """Fill."""
+    def _fill(self) -> None:
         self._paint(fill=True, stroke=False)
 
-    def do_F(self) -> None:  # noqa: N802
-        """Fill."""
-        self._paint(fill=True, stroke=False)
-
-    def do_f_a(self) -> None:
-        """Fill by the even-odd rule."""
-        self._paint(fill=True, stroke=False)
-
-    def do_B(self) -> None:  # noqa: N802
-        """Fill and stroke."""
+    def _fill_and_stroke(self) -> None:
         self._paint(fill=True, stroke=True)
 
-    def do_B_a(self) -> None:  # noqa: N802
-        """Fill by the even-odd rule and stroke."""
-        self._paint(fill=True, stroke=True)
-
-    def do_b(self) -> None:
-        """Close, fill and stroke."""
-        self._paint(fill=True, stroke=True)
-
-    def do_b_a(self) -> None:
-        """Close, fill by the even-odd rule and stroke."""
-        self._paint(fill=True, stroke=True)
+    do_S = do_s = _stroke  # noqa: N815
+    do_f = do_F = do_f_a = _fill  # noqa: N815
+    do_B = do_B_a = do_b = do_b_a = _fill_and_stroke  # noqa: N815
 
     # Pictures
 
@@ -269,7 +272,7 @@ class PageInterpreter(PDFPageInterpreter):
     def _run_form(self, stream: PDFStream) -> None:
         matrix = tuple(resolve1(stream.get("Matrix")) or (1, 0, 0, 1, 0, 0))
         inner = self.subinterp()
-        inner._marks = [any(self._marks)]
+        inner._mark(hides=self._is_hidden)
         inner._clip_to_form(stream, mult_matrix(cast("Matrix", matrix), self.ctm))
         resources = dict_value(stream["Resources"]) if stream.get("Resources") else self.resources
         inner.render_contents(resources, [stream], ctm=mult_matrix(cast("Matrix", matrix), self.ctm))

@@ -1,6 +1,5 @@
 """Bytes → an open PDF: its pages' ink and its metadata, or one line that says why it cannot be read."""
 
-import io
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,17 +7,18 @@ from typing import Any
 
 from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect, PDFXRefFallback
 from pdfminer.pdfpage import PDFPage
-from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import dict_value, list_value, resolve1
 from pdfminer.psparser import literal_name
 from pdfminer.utils import apply_matrix_rect, decode_text
 
 from resumematch.errors import UnreadableInput
 from resumematch.readers.limits import MAX_PAGES, MAX_UNPACKED_BYTES
-from resumematch.readers.pdf.device import InkDevice, TooMuch
+from resumematch.readers.pdf.device import InkDevice
+from resumematch.readers.pdf.document import Document
 from resumematch.readers.pdf.fonts import FontManager
 from resumematch.readers.pdf.ink import Ink, LinkArea
 from resumematch.readers.pdf.interpreter import PageInterpreter, page_matrix
+from resumematch.readers.pdf.tokens import TooMuch
 from resumematch.readers.pdf.unpacking import unpacks_too_much
 
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # its warnings are no message to a user
@@ -49,7 +49,7 @@ def open_pdf(data: bytes, name: str) -> OpenPdf:
         raise UnreadableInput(name, "too-large", _BOMB)
     start = max(0, data.find(b"%PDF-"))
     try:
-        file = PDFDocument(PDFParser(io.BytesIO(data[start:])))
+        file = Document(data[start:] if start else data)
         title, author = _metadata(file)
     except PDFPasswordIncorrect:
         raise UnreadableInput(name, "encrypted", _LOCKED) from None

@@ -1,0 +1,122 @@
+"""PDF syntax → Python objects in pdfminer's types: an order of magnitude faster than its own parser.
+
+It gives exactly what pdfminer gives, or raises Doubt.
+"""
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pdfminer.pdftypes import PDFObjRef
+from pdfminer.psparser import PSLiteral
+
+from resumematch.readers.pdf.tokens import (
+    COMMENT,
+    END,
+    HEX_DIGITS,
+    NAME,
+    NAMES,
+    NUMBER,
+    REGULAR,
+    STRING_BODY,
+    Doubt,
+    read_hex,
+    read_number,
+    read_string,
+)
+
+if TYPE_CHECKING:
+    from pdfminer.pdfdocument import PDFDocument
+
+_TOKEN = re.compile(
+    rb"(" + NAME + rb")"  # 1
+    rb"|(\d++)\s++\d++\s++R" + END + rb"|(" + NUMBER + rb")" + END +  # 2 a reference, 3
+    rb"|\[((?:\s*+" + NUMBER + rb"(?=[\s\]]))*+)\s*+\]"  # 4 an array of numbers
+    rb"|<(" + HEX_DIGITS + rb")>"  # 5
+    rb"|\((" + STRING_BODY + rb")\)"  # 6
+    rb"|(<<|>>|\[|\])"  # 7
+    rb"|([A-Za-z]" + REGULAR + rb"*+)"  # 8 a keyword
+    rb"|" + COMMENT +  # has no group
+    rb"|([^\s])",  # 9 doubt
+    re.DOTALL,
+)  # fmt: skip
+_CLOSED_BY = {b"<<": b">>", b"[": b"]"}
+
+
+class Read(NamedTuple):
+    """Objects up to a keyword, the keyword, and where it begins; an empty keyword where the bytes end."""
+
+    values: list[Any]
+    keyword: bytes
+    at: int
+
+
+def read_objects(
+    data: bytes, start: int, end: int, *, document: "PDFDocument | None" = None, null: object = None
+) -> Read:
+    """Read the objects from one place up to the first keyword outside of them.
+
+    Raises Doubt where pdfminer's own parser should be asked.
+    """
+    values: list[Any] = []
+    push = values.append
+    opened: list[tuple[bytes, list[Any]]] = []
+    for match in _TOKEN.finditer(data, start, end):
+        kind = match.lastindex or 0
+        read = _READ.get(kind)
+        if read is not None:
+            push(read(match[kind]))
+        elif kind == 2:
+            push(PDFObjRef(document, read_number(match[2])))
+        elif kind == 7:
+            values = _bracket(match[7], opened, values)
+            push = values.append
+        elif kind == 8:
+            word = match[8]
+            if word in _CONSTANTS:
+                push(null if word == b"null" else _CONSTANTS[word])
+            elif opened:
+                raise Doubt
+            else:
+                return Read(values, word, match.start())
+        elif kind:
+            raise Doubt
+    if opened:
+        raise Doubt
+    return Read(values, b"", end)
+
+
+def read_numbers(text: bytes) -> list[Any]:
+    """Return the numbers that stand between white space."""
+    try:
+        return [int(part) for part in text.split()] if b"." not in text else [*map(read_number, text.split())]
+    except ValueError:
+        raise Doubt from None
+
+
+_READ: dict[int, Callable[[bytes], Any]] = {
+    1: NAMES.__getitem__,
+    3: read_number,
+    4: read_numbers,
+    5: read_hex,
+    6: read_string,
+}
+_CONSTANTS = {b"true": True, b"false": False, b"null": None}
+
+
+def _bracket(text: bytes, opened: list[tuple[bytes, list[Any]]], values: list[Any]) -> list[Any]:
+    if text in _CLOSED_BY:
+        opened.append((_CLOSED_BY[text], values))
+        return []
+    if not opened or opened[-1][0] != text:
+        raise Doubt
+    _, outer = opened.pop()
+    outer.append(values if text == b"]" else _dictionary(values))
+    return outer
+
+
+def _dictionary(values: list[Any]) -> dict[str, Any]:
+    keys = values[::2]
+    if len(values) % 2 or not all(key.__class__ is PSLiteral for key in keys):
+        raise Doubt
+    return {str(key.name): value for key, value in zip(keys, values[1::2], strict=True) if value is not None}
