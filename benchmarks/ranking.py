@@ -17,11 +17,13 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from multiprocessing.forkserver import _forkserver
 from pathlib import Path
 
 from resumematch.batch.rank import Plan, against, rank
+from resumematch.batch.work import compare_with, row_of
 from resumematch.model.options import Options
-from resumematch.pipeline import hold, scan_job, scan_resume
+from resumematch.pipeline import scan_job
 from resumematch.readers import read
 
 OPTIONS = Options(today=date(2026, 11, 23))
@@ -69,14 +71,15 @@ def measure(addresses: Sequence[str], job: Path, workers: int) -> Run:
 
 def parts(sources: Sequence[Path], job: Path) -> tuple[float, float]:
     """Return the CPU seconds a document takes to be read, and for all that follows; everything is loaded before."""
-    ad = scan_job(read(job), OPTIONS)
+    one = against(job, "job", OPTIONS)
+    ad = scan_job(read(job), OPTIONS, advise=False)
     reading = rest = 0.0
     for turn in range(ROUNDS + 1):
         for source in sources:
             begun = time.process_time()
             document = read(source)
             middle = time.process_time()
-            hold(scan_resume(document, OPTIONS), ad, OPTIONS)
+            row_of(compare_with(ad, document, one), str(source), document.sha256)
             if turn:  # the first turn warms up
                 reading, rest = reading + middle - begun, rest + time.process_time() - middle
     count = ROUNDS * len(sources)
@@ -84,6 +87,7 @@ def parts(sources: Sequence[Path], job: Path) -> tuple[float, float]:
 
 
 def _children() -> float:
+    _forkserver._stop()  # the workers are its children: what they took is told when it has ended
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
 

@@ -1,6 +1,7 @@
 """The whole story: scan() a document, compare() two, diff() two versions. Only the pipeline knows the stages' order.
 
 What a scanned résumé needs is imported at once; the stages for job ads, comparisons and versions when they are used.
+`advise=False` leaves the findings out, on which no score, gap or plan depends: for whoever shows only figures.
 """
 
 from datetime import date
@@ -11,7 +12,7 @@ from resumematch.errors import WrongUsage
 from resumematch.evidence import weigh_evidence
 from resumematch.guide import consult_for_job, consult_for_resume
 from resumematch.model.document import Document
-from resumematch.model.finding import Subject
+from resumematch.model.finding import Finding, Subject
 from resumematch.model.options import Kind, Options
 from resumematch.model.report import ComparisonReport, DiffReport, JobReport, Receipt, ResumeReport
 from resumematch.model.taxonomy import Role, Taxonomy
@@ -52,7 +53,7 @@ def diff(old: Source, new: Source, *, options: Options | None = None) -> DiffRep
     return DiffReport(old=before, new=after, revision=find_changes(before, after, taxonomy), receipt=receipt)
 
 
-def scan_resume(document: Document, options: Options) -> ResumeReport:
+def scan_resume(document: Document, options: Options, *, advise: bool = True) -> ResumeReport:
     """Run a résumé through the stages."""
     taxonomy = load_taxonomy(options.taxonomy)
     mentions = without_orders(find_skills(document, taxonomy), document, taxonomy)
@@ -62,7 +63,7 @@ def scan_resume(document: Document, options: Options) -> ResumeReport:
     subject = Subject(
         document=document, taxonomy=taxonomy, guide=guide, resume=resume, record=record, today=options.today
     )
-    found = review(subject, select=options.select, ignore=options.ignore)
+    found = _review(subject, options) if advise else ()
     return ResumeReport(
         document=document, resume=resume, record=record, guide=guide, findings=found,
         scores=score_resume(resume, record, guide, found), summary=summarize(subject, found),
@@ -70,7 +71,7 @@ def scan_resume(document: Document, options: Options) -> ResumeReport:
     )  # fmt: skip
 
 
-def scan_job(document: Document, options: Options) -> JobReport:
+def scan_job(document: Document, options: Options, *, advise: bool = True) -> JobReport:
     """Run a job ad through the stages."""
     from resumematch.parsing import parse_job
 
@@ -78,12 +79,12 @@ def scan_job(document: Document, options: Options) -> JobReport:
     job = parse_job(document, find_skills(document, taxonomy), taxonomy)
     guide = consult_for_job(job, _role(taxonomy, options), taxonomy)
     subject = Subject(document=document, taxonomy=taxonomy, guide=guide, job=job, today=options.today)
-    found = review(subject, select=options.select, ignore=options.ignore)
+    found = _review(subject, options) if advise else ()
     receipt = _receipt(taxonomy, options, document)
     return JobReport(document=document, job=job, guide=guide, findings=found, receipt=receipt)
 
 
-def hold(left: ResumeReport, right: JobReport, options: Options) -> ComparisonReport:
+def hold(left: ResumeReport, right: JobReport, options: Options, *, advise: bool = True) -> ComparisonReport:
     """Hold a scanned résumé against a scanned job ad."""
     from resumematch.matching import compare as match
 
@@ -94,7 +95,7 @@ def hold(left: ResumeReport, right: JobReport, options: Options) -> ComparisonRe
         document=left.document, taxonomy=taxonomy, guide=left.guide, resume=left.resume, record=left.record,
         job=right.job, comparison=comparison, today=options.today,
     )  # fmt: skip
-    found = review(subject, select=options.select, ignore=options.ignore)
+    found = _review(subject, options) if advise else ()
     receipt = _receipt(taxonomy, options, left.document, right.document)
     return ComparisonReport(resume=left, job=right, comparison=comparison, findings=found, receipt=receipt)
 
@@ -117,6 +118,10 @@ def _read(source: Source) -> Document:
     if isinstance(source, Document):
         return source
     return read(Path(source) if isinstance(source, str) else source)
+
+
+def _review(subject: Subject, options: Options) -> tuple[Finding, ...]:
+    return review(subject, select=options.select, ignore=options.ignore)
 
 
 def _role(taxonomy: Taxonomy, options: Options) -> Role:

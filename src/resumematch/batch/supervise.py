@@ -6,9 +6,11 @@ task alone.
 
 import multiprocessing
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, TimeoutError, wait
 from itertools import islice
+from multiprocessing.context import BaseContext
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
@@ -32,8 +34,7 @@ def supervise(
 ) -> Iterator[tuple[Task, Row | None]]:
     """Yield each task with its row as soon as it is finished, in no order. Closing the iterator stops the workers."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # one process a core: threads within would fight over it
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPool(jobs, max_tasks=RECYCLE, initializer=start, initargs=arguments, context=context)
+    pool = ProcessPool(jobs, max_tasks=RECYCLE, initializer=start, initargs=arguments, context=_context())
     waiting, pending = iter(tasks), dict[Future[Row | None], Task]()
     try:
         while True:
@@ -47,6 +48,18 @@ def supervise(
     finally:
         pool.stop()  # type: ignore[no-untyped-call] # pebble leaves it untyped
         pool.join()
+
+
+def _context() -> BaseContext:
+    """Say how workers start: forked from a server that has loaded everything, or each from nothing.
+
+    A forked one shares what is loaded with all others and is ready at once, also the one that takes over from a dead.
+    """
+    if sys.platform != "linux":  # macOS has frameworks that do not survive a fork, Windows has no fork
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["resumematch.batch.preload"])
+    return context
 
 
 def _result(future: "Future[Row | None]", task: Task, limits: Limits) -> Row | None:

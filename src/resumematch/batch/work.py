@@ -11,6 +11,7 @@ from resumematch.batch.addresses import load, name_of
 from resumematch.batch.replace import replace_file
 from resumematch.batch.task import Against, Limits, Task
 from resumematch.errors import UnreadableInput
+from resumematch.model.document import Document
 from resumematch.model.ranking import Row
 from resumematch.model.report import ComparisonReport, JobReport, ResumeReport
 from resumematch.pipeline import hold, scan_job, scan_resume
@@ -29,7 +30,7 @@ def start(against: Against, limits: Limits) -> None:
     _against = against
     document = read(against.data, against.name)
     scan = scan_resume if against.side == "resume" else scan_job
-    _fixed = scan(document, against.options)
+    _fixed = scan(document, against.options, advise=against.html is not None)
     gc.freeze()  # what is loaded stays: no search for garbage need walk through it again
     _cap_memory(limits.megabytes)
 
@@ -68,15 +69,18 @@ def _digest(source: Path | bytes) -> str | None:
 def _row(task: Task, source: Path | bytes, digest: str | None) -> Row:
     against = _against
     assert against is not None  # start() ran
-    document = read(source, name_of(task.address))
-    if isinstance(_fixed, JobReport):
-        left, right = scan_resume(document, against.options), _fixed
-    else:
-        assert isinstance(_fixed, ResumeReport)  # the other side
-        left, right = _fixed, scan_job(document, against.options)
-    report = hold(left, right, against.options)
+    report = compare_with(_fixed, read(source, name_of(task.address)), against)
     file = _write_report(report, source, task, against) if against.html else None
     return row_of(report, task.address, digest, file)
+
+
+def compare_with(fixed: ResumeReport | JobReport | None, document: Document, against: Against) -> ComparisonReport:
+    """Hold a document against the side that stays; without findings when no report shows them."""
+    options, advise = against.options, against.html is not None
+    if isinstance(fixed, JobReport):
+        return hold(scan_resume(document, options, advise=advise), fixed, options, advise=advise)
+    assert fixed is not None  # start() ran
+    return hold(fixed, scan_job(document, options, advise=advise), options, advise=advise)
 
 
 def row_of(report: ComparisonReport, address: str, digest: str | None, file: str | None = None) -> Row:
