@@ -5,7 +5,7 @@ from datetime import date
 
 from resumematch.matching.advice import adviser
 from resumematch.matching.copied import Copied
-from resumematch.matching.fit import Assessment, assess, scored_needs
+from resumematch.matching.fit import Assessment, assess, frame_of, rescore
 from resumematch.matching.gaps import find_gaps
 from resumematch.matching.ledger import open_ledger
 from resumematch.matching.plan import plan_edits
@@ -25,11 +25,12 @@ def compare(
     ledger = open_ledger(resume, record, Copied(resume.document, job.document), today)
     needs = dict.fromkeys(need for requirement in job.requirements for need in requirement.needs)
     worths = {need: weigh_need(need, ledger, taxonomy) for need in needs}
-    fit = assess(ledger, job, taxonomy, worths)
+    frame = frame_of(ledger, job, taxonomy)
+    fit = assess(ledger, job, taxonomy, worths, frame)
     matches = tuple(_match(requirement, job, taxonomy, worths, fit) for requirement in job.requirements)
-    pairs = tuple((asked, worths[asked.need]) for asked in scored_needs(job))
+    pairs = tuple((asked, worths[asked.need]) for asked in frame.asked)
     gaps = find_gaps(pairs, ledger, taxonomy, adviser(role, taxonomy))
-    plan = plan_edits(pairs, ledger, job, taxonomy, lambda edited, known: assess(edited, job, taxonomy, known).score)
+    plan = plan_edits(pairs, ledger, job, taxonomy, lambda edited, known: rescore(frame, edited, taxonomy, known))
     lacking = {gap.id for gap in gaps}
     covered = dict.fromkeys(w.skill for _, w in pairs if w.status == "met" and w.skill and w.skill not in lacking)
     return Comparison(

@@ -52,35 +52,78 @@ def scored_needs(job: JobAd) -> tuple[Asked, ...]:
     return tuple(found.values())
 
 
-def assess(ledger: Ledger, job: JobAd, taxonomy: Taxonomy, known: Mapping[Need, Worth] | None = None) -> Assessment:
-    """Score a ledger against an ad; `known` are worths of needs that have been weighed on this ledger already."""
-    asked, known = scored_needs(job), known or {}
-    worths = {part: [known.get(a.need) or weigh_need(a.need, ledger, taxonomy)
-                     for a in asked if _PART_OF[a.importance] == part]
-              for part in _PART_OF.values()}  # fmt: skip
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What of an assessment no proof of a skill changes: the needs asked, and years, degree and seniority held."""
+
+    asked: tuple[Asked, ...]
+    held: Mapping[str, Held]
+    shares: Mapping[str, float | None]  # of what is held, 0–1; None where it cannot be judged
+    enough: bool
+
+
+def frame_of(ledger: Ledger, job: JobAd, taxonomy: Taxonomy) -> Frame:
+    """Read the needs of an ad once, and hold once what is no skill."""
+    asked = scored_needs(job)
     relevant = relevant_positions(ledger, job, taxonomy)
-    years, years_value = hold_years(ledger, job, relevant)
-    degree, degree_value = hold_degree(ledger, job, relevant)
-    seniority, seniority_value = hold_seniority(ledger, job, relevant, taxonomy)
-    holdings = {"years": years_value, "seniority": seniority_value, "degree": degree_value}
-    enough = _is_enough(ledger, len(asked))
-    weights = _weights(worths, holdings) if enough else {}
-    parts = _parts(worths, {"years": years, "seniority": seniority, "degree": degree}, holdings, weights)
+    years, years_share = hold_years(ledger, job, relevant)
+    degree, degree_share = hold_degree(ledger, job, relevant)
+    seniority, seniority_share = hold_seniority(ledger, job, relevant, taxonomy)
+    return Frame(
+        asked=asked,
+        held={"years": years, "seniority": seniority, "degree": degree},
+        shares={"years": years_share, "seniority": seniority_share, "degree": degree_share},
+        enough=_is_enough(ledger, len(asked)),
+    )
+
+
+def assess(
+    ledger: Ledger,
+    job: JobAd,
+    taxonomy: Taxonomy,
+    known: Mapping[Need, Worth] | None = None,
+    frame: Frame | None = None,
+) -> Assessment:
+    """Score a ledger against an ad; `known` are worths of needs that have been weighed on this ledger already."""
+    frame = frame or frame_of(ledger, job, taxonomy)
+    worths = _worths(frame, ledger, taxonomy, known or {})
+    weights = _weights(worths, frame.shares) if frame.enough else {}
+    parts = _parts(worths, frame, weights)
     total = _total(parts)
     floor = _bound(
         parts, worths, lambda worth: worth.credit if worth.how in ("itself", "implied") else 0.0, listed=False
     )
     ceiling = _bound(parts, worths, lambda worth: worth.best_case, listed=True)
     return Assessment(
-        score=total if enough else None,
-        floor=floor if enough else None,
-        ceiling=ceiling if enough else None,
+        score=total if frame.enough else None,
+        floor=floor if frame.enough else None,
+        ceiling=ceiling if frame.enough else None,
         parts=parts,
-        grade=next(name for least, name in GRADES if total >= least) if enough else NOT_ENOUGH,
-        years=years,
-        degree=degree,
-        seniority=seniority,
+        grade=next(name for least, name in GRADES if total >= least) if frame.enough else NOT_ENOUGH,
+        years=frame.held["years"],
+        degree=frame.held["degree"],
+        seniority=frame.held["seniority"],
     )
+
+
+def rescore(frame: Frame, ledger: Ledger, taxonomy: Taxonomy, known: Mapping[Need, Worth]) -> float | None:
+    """Return the score alone that assess() gives an edited ledger of the same résumé and ad."""
+    if not frame.enough:
+        return None
+    worths = _worths(frame, ledger, taxonomy, known)
+    weights = _weights(worths, frame.shares)
+    values = _values(worths, frame.shares)
+    return round(
+        sum(weights.get(name, 0.0) * value / 100 for name, value in values.items() if value is not None), _DIGITS
+    )
+
+
+def _worths(frame: Frame, ledger: Ledger, taxonomy: Taxonomy, known: Mapping[Need, Worth]) -> dict[str, list[Worth]]:
+    worths: dict[str, list[Worth]] = {part: [] for part in _PART_OF.values()}
+    for asked in frame.asked:
+        worth = known.get(asked.need) or weigh_need(asked.need, ledger, taxonomy)
+        worths[_PART_OF[asked.importance]].append(worth)
+    return worths
 
 
 def _is_enough(ledger: Ledger, needs: int) -> bool:
@@ -116,28 +159,34 @@ def _at_most(part: str, counts: Mapping[str, float]) -> float:
     return NEED_AT_MOST[part].value * counts[part] * PARTS["must-haves"].value / counts["must-haves"]
 
 
-def _parts(
-    worths: Mapping[str, list[Worth]],
-    held: Mapping[str, Held],
-    holdings: Mapping[str, float | None],
-    weights: Mapping[str, float],
-) -> tuple[Part, ...]:
+def _parts(worths: Mapping[str, list[Worth]], frame: Frame, weights: Mapping[str, float]) -> tuple[Part, ...]:
+    values = _values(worths, frame.shares)
     parts = []
+    for name, value in values.items():
+        if name in worths:
+            because = _tell(worths[name])
+        elif name in frame.held:
+            because = _tell_held(name, frame.held[name])
+        else:
+            named = sum(1 for found in worths.values() for worth in found if _hint(worth))
+            because = f"{named} named without proof, in a list or a course; together worth little"
+        judged = value if weights else None
+        parts.append(Part(name=name, weight=weights.get(name, 0.0), value=judged, because=because))
+    return tuple(parts)
+
+
+def _values(worths: Mapping[str, list[Worth]], shares: Mapping[str, float | None]) -> dict[str, float | None]:
+    """Return what each part came to, 0–100, or None where it cannot be judged."""
+    values: dict[str, float | None] = {}
     for name in PARTS:
         if name in worths:
-            found = worths[name]
-            value = _mean(found, lambda worth: worth.credit) if found and weights else None
-            because = _tell(found)
+            values[name] = _mean(worths[name], lambda worth: worth.credit) if worths[name] else None
         else:
-            share = holdings[name]
-            value = round(100 * share, _DIGITS) if share is not None and weights else None
-            because = _tell_held(name, held[name])
-        parts.append(Part(name=name, weight=weights.get(name, 0.0), value=value, because=because))
+            share = shares[name]
+            values[name] = None if share is None else round(100 * share, _DIGITS)
     everything = [worth for found in worths.values() for worth in found]
-    value = _mean(everything, _hint) if everything and weights else None
-    named = sum(1 for worth in everything if _hint(worth))
-    because = f"{named} named without proof, in a list or a course; together worth little"
-    return (*parts, Part(name="only listed", weight=weights.get("only listed", 0.0), value=value, because=because))
+    values["only listed"] = _mean(everything, _hint) if everything else None
+    return values
 
 
 def _hint(worth: Worth) -> float:
