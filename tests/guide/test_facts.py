@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from resumematch.guide.areas import sector_cue
+from resumematch.guide.cues import sector_cues
 from resumematch.guide.signs import FACT_SIGNS, MEASURE_SIGN
 from resumematch.model.plain import plain
 from resumematch.taxonomy import load_taxonomy
@@ -209,4 +209,4 @@ def test_every_sign_and_sector_of_a_role_is_one_that_can_be_found():
     assert len(signs) >= 50
     assert {sign for sign in signs if not sign.startswith(MEASURE_SIGN)} <= known
     sectors = {sector for role in taxonomy.roles.values() for sector in role.sectors}
-    assert all(sector_cue(sector) in taxonomy.cues for sector in sectors)
+    assert all(sector_cues(sector) in taxonomy.cues for sector in sectors)

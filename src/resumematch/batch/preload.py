@@ -3,8 +3,8 @@
 import gc
 from datetime import date
 
-import resumematch.batch.work  # noqa: F401 - what the workers run
-import resumematch.readers.pdf.reader  # noqa: F401 - of most résumés
+import resumematch.batch.work
+import resumematch.readers.pdf.reader  # noqa: F401 - it and the line above are what the workers run
 from resumematch.model.options import Options
 from resumematch.pipeline import compare
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from resumematch.guide.cues import sector_cues
 from resumematch.guide.lines import Line, best, quote
 from resumematch.guide.signs import in_area
 from resumematch.model.document import Document
@@ -24,16 +25,11 @@ def find_sectors(
     """Return the guide's sectors that work or its employers show, most lines first."""
     work = [line for line in lines if line.section in WORK_SECTIONS]
     found = [
-        (sector, [line for line in work if line.has_cue(kind)])
+        (sector, [line for line in work if line.says(kind)])
         for sector in role.sectors
-        if (kind := sector_cue(sector)) in taxonomy.cues
+        if (kind := sector_cues(sector)) in taxonomy.cues
     ]
     return _named(document, found)
-
-
-def sector_cue(sector: str) -> str:
-    """Return the id of a sector's cue list."""
-    return "sector-" + "-".join(sector.casefold().replace("-", " ").split())
 
 
 def _named(document: Document, found: list[tuple[str, list[Line]]]) -> tuple[NamedEvidence, ...]:

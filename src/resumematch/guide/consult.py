@@ -19,7 +19,7 @@ from resumematch.model.taxonomy import Role, Taxonomy
 def consult_for_resume(resume: Resume, record: TrackRecord, role: Role, taxonomy: Taxonomy, today: date) -> Guide:
     """Say what of the guide the résumé covers, thinly covers or lacks, and what comes next."""
     document = resume.document
-    lines = read_lines(resume, record, taxonomy)
+    lines = read_lines(resume, record, role, taxonomy)
     top = tuple(cover_skill(item, document, record, lines, role, taxonomy) for item in role.top_skills)
     missing = tuple(cover_skill(item, document, record, lines, role, taxonomy) for item in role.often_missing)
     skills = tuple({item.id: item for item in (*top, *missing)}.values())

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from resumematch.guide.cues import duty_cues
 from resumematch.guide.lines import Line, best, quote
 from resumematch.guide.names import skill_name
 from resumematch.guide.signs import shows
@@ -41,7 +42,7 @@ def cover_responsibility(
     said = [
         line
         for line in lines
-        if line.says(item.cues) or any(_describes(line, skill, role, taxonomy) for skill in skills)
+        if line.says(duty_cues(item.id)) or any(_describes(line, skill, role, taxonomy) for skill in skills)
     ]
     done = [quote(document, line) for line in best(line for line in said if line.is_work)]
     work = [proof for proof in proofs if at_least(proof.level, "used")] + done

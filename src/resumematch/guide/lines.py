@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from resumematch.guide.cues import Cues, cues_of
 from resumematch.model.document import Document
 from resumematch.model.evidence import BulletFacts, Evidence, Level, TrackRecord
 from resumematch.model.resume import WORK_SECTIONS, Resume, SectionKind
-from resumematch.model.taxonomy import Taxonomy
-from resumematch.phrases import finder
+from resumematch.model.taxonomy import Role, Taxonomy
+from resumematch.phrases import Span, finder
 
 _REACH = 200  # characters before a cue in which a negation or an intention can void it
 _VOID_BEFORE = re.compile(r"\b(?:no|not|never|without|yet to|lacks?|lacking|n't)\s+(?:[\w/-]+\s+){0,2}$", re.IGNORECASE)
@@ -29,7 +30,9 @@ class Line:
     skills: frozenset[str]  # skills mentioned in it and what they belong to
     facts: BulletFacts | None
     taxonomy: Taxonomy
-    _cues: dict[str, bool] = field(default_factory=dict)
+    cues: Cues
+    _spans: dict[str, list[Span]] | None = None
+    _said: dict[tuple[str, str | None], bool] = field(default_factory=dict)
 
     @property
     def is_work(self) -> bool:
@@ -41,20 +44,21 @@ class Line:
         """Return what it proves about what it names."""
         return self.facts.level if self.facts else None
 
-    def has_cue(self, kind: str, unless: str | None = None) -> bool:
-        """Tell whether a cue of this list stands in it, outside of cues of the list `unless`: see says()."""
-        key = f"{kind} {unless}"
-        if key not in self._cues:
-            voids = self.taxonomy.terms(unless) if unless else ()
-            self._cues[key] = self.says(self.taxonomy.terms(kind), voids)
-        return self._cues[key]
+    def says(self, name: str, unless: str | None = None) -> bool:
+        """Tell whether a phrase of this list stands in it, not negated, no mere wish, not within one of `unless`."""
+        key = (name, unless)
+        if key not in self._said:
+            assert name in self.cues.names, name
+            self._said[key] = self._says(name, unless)
+        return self._said[key]
 
-    def says(self, terms: tuple[str, ...], unless: tuple[str, ...] = ()) -> bool:
-        """Tell whether one of these phrases stands in it, not negated, no mere wish, not within one of `unless`."""
-        voids = tuple(finder(unless).spans(self.text))
+    def _says(self, name: str, unless: str | None) -> bool:
+        if self._spans is None:
+            self._spans = self.cues.lists.spans(self.text)
+        voids = self._spans.get(unless, ()) if unless else ()
         return any(
             not self._is_void(start) and not any(void[0] < end and start < void[1] for void in voids)
-            for start, end in finder(terms).spans(self.text)
+            for start, end in self._spans.get(name, ())
         )
 
     def _is_void(self, start: int) -> bool:
@@ -62,8 +66,9 @@ class Line:
         return bool(_VOID_BEFORE.search(before)) or finder(self.taxonomy.terms("intention")).first(before) is not None
 
 
-def read_lines(resume: Resume, record: TrackRecord, taxonomy: Taxonomy) -> tuple[Line, ...]:
+def read_lines(resume: Resume, record: TrackRecord, role: Role, taxonomy: Taxonomy) -> tuple[Line, ...]:
     """Return the bullets with their facts and every other printed line, in the order of the text."""
+    cues = cues_of(role, taxonomy)
     bullets = [
         Line(
             text=bullet.text,
@@ -75,28 +80,29 @@ def read_lines(resume: Resume, record: TrackRecord, taxonomy: Taxonomy) -> tuple
             skills=_skills_in(resume, taxonomy, bullet.start, bullet.end),
             facts=facts,
             taxonomy=taxonomy,
+            cues=cues,
         )
         for bullet, facts in zip(resume.bullets, record.bullets, strict=True)
     ]
-    return tuple(sorted([*bullets, *_other_lines(resume, taxonomy)], key=lambda line: line.start))
+    return tuple(sorted([*bullets, *_other_lines(resume, taxonomy, cues)], key=lambda line: line.start))
 
 
 def _entry(position: int | None, project: str | None) -> tuple[str, str]:
     return ("job", str(position)) if position is not None else ("project", project or "")
 
 
-def _other_lines(resume: Resume, taxonomy: Taxonomy) -> list[Line]:
+def _other_lines(resume: Resume, taxonomy: Taxonomy, cues: Cues) -> list[Line]:
     bullets = sorted((bullet.start, bullet.end) for bullet in resume.bullets)
     starts = [start for start, _ in bullets]
     reached = [0, *accumulate((end for _, end in bullets), max)]  # how far the first so many bullets go
     return [
-        _plain_line(resume, taxonomy, line.start, line.end)
+        _plain_line(resume, taxonomy, cues, line.start, line.end)
         for line in resume.document.lines
         if line.end > line.start and reached[bisect_left(starts, line.end)] <= line.start
     ]
 
 
-def _plain_line(resume: Resume, taxonomy: Taxonomy, start: int, end: int) -> Line:
+def _plain_line(resume: Resume, taxonomy: Taxonomy, cues: Cues, start: int, end: int) -> Line:
     section = resume.section_at(start)
     return Line(
         text=resume.document.text[start:end],
@@ -108,6 +114,7 @@ def _plain_line(resume: Resume, taxonomy: Taxonomy, start: int, end: int) -> Lin
         skills=_skills_in(resume, taxonomy, start, end),
         facts=None,
         taxonomy=taxonomy,
+        cues=cues,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
+from resumematch.guide.cues import LEAD
 from resumematch.guide.lines import Line
 from resumematch.model.dates import month_number, union_months
 from resumematch.model.evidence import TrackRecord, at_least
@@ -47,7 +48,7 @@ def take_stock(
             {u for skill in shipped for u in taxonomy.umbrellas(skill.id) if u in wanted} | {s.id for s in shipped}
         ),
         operated=any(facts.production == "operated" for facts in record.bullets),
-        led=any(line.is_work and line.has_cue("lead-verb") and at_least(line.level, "built") for line in lines),
+        led=any(line.is_work and line.says(LEAD) and at_least(line.level, "built") for line in lines),
     )
 
 

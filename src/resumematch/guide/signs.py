@@ -9,6 +9,7 @@ holds a measure of that kind (evidence/weigh.py names them all).
 
 from collections.abc import Callable, Iterable, Sequence
 
+from resumematch.guide.cues import BUSINESS, BUSINESS_AS_SUBJECT, area_cues
 from resumematch.guide.lines import Line, best
 from resumematch.model.evidence import at_least
 from resumematch.model.taxonomy import FocusArea, Role, Taxonomy
@@ -16,12 +17,7 @@ from resumematch.model.taxonomy import FocusArea, Role, Taxonomy
 
 def _is_business_impact(line: Line) -> bool:
     facts = line.facts
-    return (
-        facts is not None
-        and facts.outcome
-        and facts.metric
-        and line.has_cue("business-metric", unless="business-metric-as-subject")
-    )
+    return facts is not None and facts.outcome and facts.metric and line.says(BUSINESS, unless=BUSINESS_AS_SUBJECT)
 
 
 MEASURE_SIGN = "number-"
@@ -48,12 +44,12 @@ def shows(line: Line, sign: str, role: Role, taxonomy: Taxonomy) -> bool:
         return FACT_SIGNS[sign](line)
     if sign.startswith(MEASURE_SIGN):
         return line.facts is not None and line.facts.has(sign)
-    return line.has_cue(sign) if sign in taxonomy.cues else sign in line.skills
+    return line.says(sign) if sign in taxonomy.cues else sign in line.skills
 
 
 def in_area(line: Line, area: FocusArea) -> bool:
     """Tell whether a line belongs to a focus area."""
-    return bool(line.skills & set(area.skills)) or line.says(area.cues)
+    return bool(line.skills & set(area.skills)) or line.says(area_cues(area.id))
 
 
 def together(signs: Sequence[str], lines: Iterable[Line], role: Role, taxonomy: Taxonomy) -> list[Line]:
