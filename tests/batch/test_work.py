@@ -24,7 +24,7 @@ def started(monkeypatch):
     """Start a worker in this process, without its cap on memory and its deafness to Ctrl-C."""
 
     def start(path, side, html=None):
-        monkeypatch.setattr(work, "_cap_memory", lambda megabytes: None)
+        monkeypatch.setattr(work, "_cap_memory", lambda *_: None)
         monkeypatch.setattr(work.signal, "signal", lambda *_: None)
         monkeypatch.setattr(work.gc, "freeze", lambda: None)
         for name in ("_against", "_fixed"):
