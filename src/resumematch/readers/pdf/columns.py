@@ -12,7 +12,8 @@ from resumematch.readers.pdf.gutters import Gutter
 from resumematch.readers.pdf.ink import Ink, Rect
 
 DATED = re.compile(
-    r"(?:19|20)\d\d|[’'‘]\d\d\b|\b\d{1,2}/\d{2,4}|present|current|today|ongoing|heute|actual|aujourd|\d\d\.\d\d", re.I
+    r"(?:19|20)\d\d|[’'‘]\d\d\b|\b\d{1,2}/\d{2,4}|present|current|today|ongoing|heute|actual|aujourd|attual|oggi|hoje|obecnie|(?<![^\W\d_])now(?![^\W\d_])|\d\d\.\d\d",
+    re.I,
 )
 _ON_BASELINE = 0.45  # ems between a label and the row it belongs to
 _STEADY = 0.07  # ems by which that distance varies

@@ -18,6 +18,8 @@ _STEP_BACK = -0.6  # ems; a glyph further left than this begins something new
 _BULLET_GAP = 4.0  # ems between a list mark and its text
 _SPACED_LETTERS, _WIDEST_SPACED, _EQUAL = 4, 2.0, 0.25  # letters; ems of a gap; ems by which gaps differ
 _LEAST_SIZE = 0.01  # points; a damaged file sets text in a font of none, and sizes are divided by
+_LEAST_ALIKE = 0.6  # of the larger size; text that is smaller still stands by itself
+_APART = 0.1  # ems of the smaller text; what touches text of another size, or lies over it, ran out of its column
 _DOUBLED = 0.12  # ems between two paintings of one letter, which imitate bold type or a shadow
 
 
@@ -42,6 +44,7 @@ class Fragment:
     size: float
     order: int
     written: str | None = None
+    labels: bool = False  # it stands in a column of labels: what follows it is a cell of its own
 
     @property
     def look(self) -> Look:
@@ -134,12 +137,21 @@ def _join_row(row: Sequence[Fragment]) -> list[Fragment]:
     joined = [row[0]]
     for fragment in row[1:]:
         last = joined[-1]
-        gap = fragment.x0 - last.x1
-        if gap < WIDE_GAP * max(fragment.size, last.size) or (_opens_list(last) and gap < _BULLET_GAP * fragment.size):
+        if _belongs_to(last, fragment):
             joined[-1] = _merge(last, fragment)
         else:
             joined.append(fragment)
     return joined
+
+
+def _belongs_to(last: Fragment, fragment: Fragment) -> bool:
+    gap = fragment.x0 - last.x1
+    small, large = sorted((last.size, fragment.size))
+    if _opens_list(last) and gap < _BULLET_GAP * fragment.size:
+        return True
+    if small < _LEAST_ALIKE * large:
+        return _APART * small < gap < WIDE_GAP * small
+    return gap < WIDE_GAP * large
 
 
 def _join_spaced(row: Sequence[Fragment]) -> list[Fragment]:

@@ -12,18 +12,31 @@ _MIN_LABELS = 2
 _ROWS_PER_LABEL = 2.5  # on average; labels of a skills list head one or two rows
 _LONGEST = 5  # rows of at least one of the sections
 _SHARE = 0.5  # of the rows that the gutter runs along
+_ON_LINE = 0.2  # ems between a heading and the line beside it
 _LETTERS = 40  # of a heading at most
 
 
-def lift_labels(rows: Sequence[Row], gutters: Sequence[Gutter]) -> list[Row]:
-    """Give headings that stand left of their section a row before it; leave all other rows as they are."""
+def lift_labels(rows: Sequence[Row], gutters: Sequence[Gutter], *, beside: bool = False) -> list[Row] | None:
+    """Give headings that stand left of their section a row before it; None where there are none.
+
+    Args:
+        beside: take only headings that all begin on the first line of what they head, so that they make no column.
+    """
     for gutter in gutters:
         labels = _labels(rows, gutter)
         while labels and not _is_heading(labels[0][1]):  # the end of a line above, of addresses say
             del labels[0]
-        if labels and _are_headings(labels, gutter, len(rows)):
+        if labels and _are_headings(labels, gutter, len(rows)) and (not beside or _are_beside(labels, gutter)):
             return _lift(rows, gutter, labels)
-    return list(rows)
+    return None
+
+
+def _are_beside(labels: Sequence[tuple[int, Row]], gutter: Gutter) -> bool:
+    """Say whether headings of one look begin each on a line of the other side."""
+    if len({_style(label[0])[:3] for _, label in labels}) > 1:
+        return False
+    lines = [fragment.baseline for fragment in gutter.right]
+    return all(min(abs(line - label[0].baseline) for line in lines) <= _ON_LINE * label[0].size for _, label in labels)
 
 
 def _labels(rows: Sequence[Row], gutter: Gutter) -> list[tuple[int, Row]]:

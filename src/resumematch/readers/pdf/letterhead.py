@@ -13,6 +13,7 @@ _LONGEST_HEADING = 40  # letters
 _LARGER = 1.3  # how much larger the name is than other text
 _HIGH_UP = 0.3  # of the page's rows, from the top, among which the name stands
 _MOST_BESIDE = 3  # rows of name and title beside the addresses
+_RUNS_OUT = 0.15  # of an address that runs out of its column
 _LETS_GO = 1.5  # ems from the last row of a letterhead to what follows it, over which no paragraph runs
 
 _Style = tuple[float, bool, str | None, bool]
@@ -31,7 +32,7 @@ def find_letterhead(rows: Sequence[Row]) -> Letterhead | None:
     if name is None:
         return None
     others = [fragment for row in rows for fragment in row]
-    for block in (_block([f for f in others if f.x0 > name.x1]), _block([f for f in others if f.x1 < name.x0])):
+    for block in (_block([f for f in others if f.x0 > name.x1]), _block([f for f in others if _is_left(f, name)])):
         if block and _is_beside(block, name):
             own = {id(fragment) for row in block for fragment in row}
             end = max(row[0].baseline for row in block)
@@ -51,6 +52,11 @@ def _find_name(rows: Sequence[Row]) -> Fragment | None:
     usual = sorted(fragment.size for fragment in fragments)[len(fragments) // 2]
     place = next(number for number, row in enumerate(rows) if name in row)
     return name if name.size >= _LARGER * usual and place <= _HIGH_UP * len(rows) else None
+
+
+def _is_left(fragment: Fragment, name: Fragment) -> bool:
+    """Say whether a text stands left of the name, but for the end of a long address."""
+    return fragment.x1 < name.x0 or fragment.x1 - name.x0 < _RUNS_OUT * (fragment.x1 - fragment.x0)
 
 
 def _block(fragments: Sequence[Fragment]) -> list[Row]:

@@ -11,6 +11,7 @@ from resumematch.readers.pdf.hints import cut_labels
 from resumematch.readers.pdf.ink import Ink
 from resumematch.readers.pdf.labels import lift_labels
 from resumematch.readers.pdf.letterhead import find_letterhead, lift_letterhead
+from resumematch.readers.pdf.ranges import join_ranges
 from resumematch.readers.pdf.region import Reading, Region, Split
 from resumematch.readers.pdf.tables import read_table
 
@@ -23,7 +24,7 @@ _MAIN_COLUMN_ROWS = 5  # on each side, for a split to count as columns of the pa
 
 def find_regions(fragments: Sequence[Fragment], ink: Ink) -> Reading:
     """Put a page into reading order."""
-    rows = group_rows(cut_labels(fragments))
+    rows = group_rows(join_ranges(cut_labels(fragments)))
     band = find_letterhead(rows)
     if band is None:
         return _read(rows, ink, 0)
@@ -37,14 +38,15 @@ def _read(rows: Sequence[Row], ink: Ink, depth: int) -> Reading:
     gutters = find_gutters(rows)
     dates = [gutter for gutter in gutters if are_dates(gutter)]
     columns = (gutter for gutter in gutters if gutter not in dates and are_columns(gutter, ink))
-    split = next(columns, None) if depth < _MAX_DEPTH else None
+    lifted = lift_labels(rows, gutters, beside=True)
+    split = next(columns, None) if depth < _MAX_DEPTH and lifted is None else None
     table = next((found for gutter in gutters[:_TRIED] if (found := read_table(gutter, rows, ink))), None)
     if table and depth < _MAX_DEPTH:
         above, below = (_read(part, ink, depth + 1) for part in (table.above, table.below))
         middle = Region(rows=tuple(table.rows))
         return Reading(columns=1, above=(*above.regions, middle, *below.regions))
     if split is None:
-        joined = join_dates(rows, dates[0]) if dates else lift_labels(rows, gutters)
+        joined = lifted or (_join_dates(rows, dates) if dates else lift_labels(rows, gutters)) or rows
         return Reading(columns=1, above=(Region(rows=tuple(joined)),))
     split = _below_strip(_continue(split, rows), rows)
     above = _read(rows[: split.first], ink, depth + 1)
@@ -59,6 +61,16 @@ def _read(rows: Sequence[Row], ink: Ink, depth: int) -> Reading:
         below=below.regions,
         split=Split(x=split.x, spans=(_span(ordered[0]), _span(ordered[1]))),
     )
+
+
+def _join_dates(rows: Sequence[Row], gutters: Sequence[Gutter]) -> Sequence[Row]:
+    """Write the dates of all gutters on their lines, each once: gutters overlap."""
+    taken: set[int] = set()
+    for gutter in gutters:
+        if not taken.intersection(map(id, gutter.left)):
+            rows = join_dates(rows, gutter)
+            taken.update(map(id, gutter.left))
+    return rows
 
 
 def _continue(split: Gutter, rows: Sequence[Row]) -> Gutter:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from resumematch.readers.pdf.fragments import Fragment, group_rows
 from resumematch.readers.pdf.gutters import Gutter, Row
 from resumematch.readers.pdf.ink import Ink, Rect
+from resumematch.readers.pdf.ranges import continued
 
 _MIN_LINES = 3  # level lines: two rows of a table have three
 _COVERED = 0.8  # of the table's width or height that a line covers, in pieces
@@ -72,7 +73,18 @@ def _cells(fragments: Sequence[Fragment], uprights: Sequence[float]) -> list[Row
     for place in sorted(cells):
         own = group_rows(cells[place])
         if len(own) <= _SHORT_ROWS and all(sum(len(f.letters) for f in row) <= _SHORT_LETTERS for row in own):
-            first += [fragment for row in own for fragment in row]
+            first += _cell([fragment for row in own for fragment in row])
         else:
             rest += own
     return ([first] if first else []) + rest
+
+
+def _cell(pieces: Sequence[Fragment]) -> list[Fragment]:
+    """Return the rows of a short cell one after the other, a range of dates that wrapped as one."""
+    written: list[Fragment] = []
+    for piece in pieces:
+        if written and written[-1].raw[-1:] == "-" and written[-1].raw[-2:-1].isalpha():
+            written[-1] = continued(written[-1], piece)
+        else:
+            written.append(piece)
+    return written

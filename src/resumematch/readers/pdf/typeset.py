@@ -15,6 +15,7 @@ SPACE_GAP = 0.17
 TIGHT_SPACE_GAP = 0.115
 """Ems beyond the usual gap between letters; from here a long line's gaps are spaces: justification shrinks them."""
 
+_NEXT_ROW = 0.7  # ems between baselines; no sign of one row hangs lower
 _MIN_SPACED = 3  # letters from which a piece shows how far they stand apart
 _LONG_LINE = 20  # letters; the usual gap of fewer says little
 
@@ -70,6 +71,8 @@ def set_row(fragments: Sequence[Fragment]) -> Setting:
 def _joint(last: Fragment, fragment: Fragment) -> str:
     size = max(last.size, fragment.size)
     gap = fragment.x0 - last.x1
+    if last.labels and not fragment.labels:
+        return "\t"
     if gap > WIDE_GAP * size:
         gap -= 2 * min(_tracking(last), _tracking(fragment))
     if abs(fragment.baseline - last.baseline) > SAME_BASELINE * size:
@@ -100,10 +103,15 @@ def _words(row: list[Letter], size: float, setting: Setting) -> list[tuple[str, 
     last: Letter | None = None
     for letter in row:
         gap = letter.x0 - last.x1 if last else 0.0
-        space = gap > threshold or (letter.after_space and gap > written)
+        space = gap > threshold or (letter.after_space and gap > written) or (last and _is_below(letter, last))
         words.append((" " + letter.text if space else letter.text, letter))
         last = letter
     return words
+
+
+def _is_below(letter: Letter, last: Letter) -> bool:
+    """Say whether a letter begins the next row of what wrapped."""
+    return letter.glyph.baseline - last.glyph.baseline > _NEXT_ROW * letter.glyph.look.size
 
 
 def _space_gap(row: list[Letter], size: float) -> float:
