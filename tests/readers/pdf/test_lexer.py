@@ -13,12 +13,14 @@ import pytest
 from pdfminer.cmapdb import CMapParser, FileUnicodeMap
 from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTChar, LTContainer
+from pdfminer.pdffont import Type1FontHeaderParser
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream
 from pdfminer.psparser import LIT
 
-from resumematch.readers.pdf.fonts import FontManager, read_letters
+from resumematch.readers.pdf.fonts import FontManager
+from resumematch.readers.pdf.letters import read_head, read_letters
 from resumematch.readers.pdf.lexer import PATH, read_instructions, read_path
 from resumematch.readers.pdf.opening import open_pdf, read_pages
 from resumematch.readers.pdf.paint import hex_color
@@ -199,3 +201,27 @@ def test_tables_that_are_read_by_pdfminer_are_limited_too():
 
 def test_a_table_that_claims_four_billion_codes_is_cut():
     assert len(read_letters(b"1 beginbfrange <00000000> <FFFFFFFF> <0041> endbfrange")) <= 0x10001
+
+
+HEAD = b"""%!PS-AdobeFont-1.0: ABCDEF+Signs 1.0
+11 dict begin /FontInfo 7 dict dup begin /Notice (Copyright \\(C\\)) readonly def end readonly def
+/Encoding 256 array
+0 1 255 {1 index exch /.notdef put} for
+dup 1 /periodcentered put
+dup 15 /bullet put
+dup 16 /c123 put
+readonly def currentdict end currentfile eexec
+"""
+
+
+def test_the_head_of_a_type_1_font_is_read_as_pdfminer_reads_it():
+    assert read_head(HEAD) == Type1FontHeaderParser(BytesIO(HEAD)).get_encoding() == {1: "·", 15: "•"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [HEAD.replace(b"(C", b"((C"), HEAD + b"3 /a put", HEAD.replace(b"{1", b"{2"), HEAD.replace(b"dup 15", b"%"), b""],
+)
+def test_other_heads_of_fonts_are_left_to_pdfminer(head):
+    with pytest.raises(Doubt):
+        read_head(head)

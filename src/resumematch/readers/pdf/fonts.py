@@ -1,24 +1,18 @@
 """Fonts of a document, as pdfminer makes them, but their tables are read by our parser, and only once they are used."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from io import BytesIO
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from pdfminer.cmapdb import CMapParser, FileUnicodeMap
-from pdfminer.encodingdb import name2unicode
+from pdfminer.cmapdb import FileUnicodeMap
 from pdfminer.pdffont import PDFFont, PDFFontError, PDFSimpleFont
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdftypes import PDFObjRef, PDFStream, dict_value, resolve1
 from pdfminer.psparser import PSLiteral, literal_name
 
-from resumematch.readers.pdf.objects import read_objects
-from resumematch.readers.pdf.tokens import Doubt, TooMuch
+from resumematch.readers.pdf.letters import letter_of_name, letters_of_table, read_head
+from resumematch.readers.pdf.tokens import Doubt
 
-_MAX_RANGE = 0x10000  # codes; a table that claims more in one range is an attack, or a mistake
 _EMPTY = PDFStream({}, b"")
-_DOUBTFUL = frozenset((b"usecmap", b"endcidrange", b"endcidchar"))  # they add letters in ways of their own
-_MAX_LETTERS = 500_000  # of one table, however often it names the same code; the largest fonts have 65,536 glyphs
 
 
 class NamedFonts(dict[object, PDFFont]):
@@ -48,6 +42,7 @@ class FontManager(PDFResourceManager):
             return super().get_font(objid, spec)
         plain = dict(spec)
         letters = _take_letters(plain)
+        head = _take_head(plain)
         names = _take_names(plain)
         widths = _take_widths(plain)
         font = super().get_font(objid, plain)
@@ -55,9 +50,11 @@ class FontManager(PDFResourceManager):
         if letters and isinstance(table, FileUnicodeMap):
             table.cid2unichr.update(letters)
         if isinstance(font, PDFSimpleFont):
+            if head is not None and font.descriptor is plain["FontDescriptor"]:  # a standard font has pdfminer's own
+                font.cid2unicode = head
             if names:
                 font.cid2unicode = _name_letters(font.cid2unicode, names)
-            if widths and not font.widths:  # those of the standard fonts are pdfminer's own
+            if widths and not font.widths:
                 font.widths = widths
         return font
 
@@ -67,28 +64,33 @@ def _take_letters(spec: dict[str, Any]) -> dict[int, str]:
     stream = resolve1(spec.get("ToUnicode"))
     if not isinstance(stream, PDFStream):
         return {}
-    data = stream.get_data()
-    try:
-        letters = read_letters(data)
-    except Doubt:
-        table = _LimitedTable()
-        CMapParser(table, BytesIO(data)).run()
-        letters = table.cid2unichr
+    letters = letters_of_table(stream.get_data())
     spec["ToUnicode"] = _EMPTY
-    descriptor = resolve1(spec.get("FontDescriptor"))
-    if isinstance(descriptor, dict) and "FontFile2" in descriptor:  # unpacked only to look for letters
-        spec["FontDescriptor"] = {key: value for key, value in descriptor.items() if key != "FontFile2"}
+    _drop(spec, "FontFile2")  # pdfminer unpacks it to look for letters, which are known
     return letters
 
 
-class _LimitedTable(FileUnicodeMap):
-    added = 0
+def _take_head(spec: dict[str, Any]) -> dict[int, str] | None:
+    """Read the encoding that only a Type 1 font itself gives; in doubt leave it to pdfminer."""
+    descriptor = resolve1(spec.get("FontDescriptor"))
+    if "Encoding" in spec or not isinstance(descriptor, dict):
+        return None
+    program = resolve1(descriptor.get("FontFile"))
+    length = resolve1(program.get("Length1")) if isinstance(program, PDFStream) else None
+    if not isinstance(length, int):
+        return None
+    try:
+        letters = read_head(program.get_data()[:length])
+    except Doubt:
+        return None
+    _drop(spec, "FontFile")
+    return letters
 
-    def add_cid2unichr(self, cid: int, code: PSLiteral | bytes | int) -> None:
-        self.added += 1
-        if self.added > _MAX_LETTERS:
-            raise TooMuch
-        super().add_cid2unichr(cid, code)
+
+def _drop(spec: dict[str, Any], program: str) -> None:
+    descriptor = resolve1(spec.get("FontDescriptor"))
+    if isinstance(descriptor, dict) and program in descriptor:
+        spec["FontDescriptor"] = {key: value for key, value in descriptor.items() if key != program}
 
 
 def _take_names(spec: dict[str, Any]) -> Sequence[object]:
@@ -110,19 +112,11 @@ def _name_letters(usual: Mapping[int, str], names: Iterable[object]) -> dict[int
         if isinstance(name, int):
             code = name
         elif isinstance(name, PSLiteral):
-            letter = _letter(name.name)
+            letter = letter_of_name(name.name)
             if letter is not None:
                 letters[code] = letter
             code += 1
     return letters
-
-
-@lru_cache(maxsize=5000)
-def _letter(name: Any) -> str | None:
-    try:
-        return name2unicode(name)
-    except (KeyError, ValueError):
-        return None
 
 
 def _take_widths(spec: dict[str, Any]) -> dict[int | str, float]:
@@ -132,62 +126,3 @@ def _take_widths(spec: dict[str, Any]) -> dict[int | str, float]:
         return {}
     spec["Widths"] = []
     return dict(enumerate(widths, first))
-
-
-def read_letters(data: bytes) -> dict[int, str]:
-    """Read a "ToUnicode" table, as pdfminer does.
-
-    Raises Doubt where pdfminer's own parser should be asked, TooMuch for a table that no font has.
-    """
-    letters: dict[int, str] = {}
-    left = _MAX_LETTERS
-    begun, at = b"", 0
-    while True:
-        values, keyword, at = read_objects(data, at, len(data))
-        if not keyword or keyword == b"endcmap":
-            break
-        if keyword == b"endbfchar" and begun == b"beginbfchar":
-            left -= _add(letters, _read_characters(values), left)
-        elif keyword == b"endbfrange" and begun == b"beginbfrange":
-            left -= _add(letters, _read_ranges(values), left)
-        elif keyword in _DOUBTFUL or keyword.startswith(b"endbf"):
-            raise Doubt
-        begun, at = keyword, at + len(keyword)
-    if data.find(b"begincmap", at) >= 0:
-        raise Doubt
-    return letters
-
-
-def _add(letters: dict[int, str], found: Iterator[tuple[int, Any]], limit: int) -> int:
-    count = 0
-    for count, (code, value) in enumerate(found, 1):
-        if not isinstance(value, bytes):
-            raise Doubt
-        if count > limit:
-            raise TooMuch
-        text = value.decode("utf-16-be", "ignore")
-        if not (text == "\xa0" and letters.get(code) == " "):  # where two claim a code, a space stays a space
-            letters[code] = text
-    return count
-
-
-def _read_characters(values: Sequence[Any]) -> Iterator[tuple[int, Any]]:
-    for code, value in zip(values[::2], values[1::2], strict=False):
-        if isinstance(code, bytes) and isinstance(value, bytes):
-            yield int.from_bytes(code, "big"), value
-
-
-def _read_ranges(values: Sequence[Any]) -> Iterator[tuple[int, Any]]:
-    for low, high, value in zip(values[::3], values[1::3], values[2::3], strict=False):
-        if not isinstance(low, bytes) or not isinstance(high, bytes) or len(low) != len(high):
-            continue
-        first, last = int.from_bytes(low, "big"), int.from_bytes(high, "big")
-        last = min(last, first + _MAX_RANGE)
-        if isinstance(value, list):
-            yield from zip(range(first, last + 1), value, strict=False)
-        elif isinstance(value, bytes):
-            prefix, base, length = value[:-4], int.from_bytes(value[-4:], "big"), len(value[-4:])
-            for step in range(last - first + 1):
-                yield first + step, prefix + ((base + step) & 0xFFFFFFFF).to_bytes(4, "big")[4 - length :]
-        else:
-            raise Doubt
