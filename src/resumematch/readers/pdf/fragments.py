@@ -97,32 +97,34 @@ def _pieces(glyphs: Iterable[Glyph]) -> list[Fragment]:
     """Join glyphs that the stream writes one after another."""
     pieces: list[Fragment] = []
     piece: Fragment | None = None
+    last: Letter | None = None
     space = False
+    new = tuple.__new__  # of a named tuple: half the time of its own
     for glyph in glyphs:
-        look = glyph.look
-        text = letters(glyph.text, look.font)
+        written, x0, _, x1, _, baseline, look, order = glyph
+        text = letters(written, look.font)
         if not text or text == " ":
             space = space or bool(text)
             continue
         size = look.size if look.size > _LEAST_SIZE else _LEAST_SIZE
-        letter = Letter(text, glyph.x0, glyph.x1, glyph, space)
+        letter = new(Letter, (text, x0, x1, glyph, space))
         space = False
-        if piece is None or not _continues(piece, glyph, size):
-            piece = Fragment([letter], glyph.x0, glyph.x1, glyph.baseline, size, glyph.order)
+        if piece is None or last is None or not _continues(piece, last, glyph, size):
+            piece = Fragment([letter], x0, x1, baseline, size, order)
             pieces.append(piece)
-            continue
-        last = piece.letters[-1]
-        if text != last.text or glyph.x0 - last.x0 >= _DOUBLED * piece.size:
+        elif text != last.text or x0 - last.x0 >= _DOUBLED * piece.size:
             piece.letters.append(letter)
-            if glyph.x1 > piece.x1:
-                piece.x1 = glyph.x1
+            if x1 > piece.x1:
+                piece.x1 = x1
+        else:
+            continue
+        last = letter
     return pieces
 
 
-def _continues(piece: Fragment, glyph: Glyph, size: float) -> bool:
+def _continues(piece: Fragment, last: Letter, glyph: Glyph, size: float) -> bool:
     if size != piece.size and not 0.6 < size / piece.size < 1.6:
         return False
-    last = piece.letters[-1]
     gap = glyph.x0 - last.x1
     return (
         glyph.x0 >= last.x0

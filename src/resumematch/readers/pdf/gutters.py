@@ -36,8 +36,9 @@ def find_gutters(rows: Sequence[Row]) -> list[Gutter]:
         return []
     size = median(fragment.size for row in rows for fragment in row)
     found: list[Gutter] = []
+    spans = [[(fragment.x0, fragment.x1) for fragment in row] for row in rows]
     for x in _candidates(rows):
-        for first, last in _clear_runs(rows, x):
+        for first, last in _clear_runs(spans, x):
             gutter = _measure(rows, x, first, last, size)
             if gutter:
                 found.append(gutter)
@@ -58,17 +59,19 @@ def _candidates(rows: Sequence[Row]) -> list[float]:
     return [place * _GRAIN for place in best]
 
 
-def _clear_runs(rows: Sequence[Row], x: float) -> Iterable[tuple[int, int]]:
-    start: int | None = None
-    for number, row in enumerate(rows):
-        crossed = any(fragment.x0 < x - 0.5 and fragment.x1 > x + 0.5 for fragment in row)
-        if crossed and start is not None:
-            yield start, number - 1
-            start = None
-        elif not crossed and start is None:
-            start = number
-    if start is not None:
-        yield start, len(rows) - 1
+def _clear_runs(spans: Sequence[Sequence[tuple[float, float]]], x: float) -> Iterable[tuple[int, int]]:
+    """Yield the stretches of rows that do not cross a position; a row is given as the spans of its fragments."""
+    left, right = x - 0.5, x + 0.5
+    start = 0
+    for number, row in enumerate(spans):
+        for x0, x1 in row:
+            if x0 < left and x1 > right:
+                if start < number:
+                    yield start, number - 1
+                start = number + 1
+                break
+    if start < len(spans):
+        yield start, len(spans) - 1
 
 
 def _measure(rows: Sequence[Row], x: float, first: int, last: int, size: float) -> Gutter | None:

@@ -8,6 +8,7 @@ from statistics import median
 
 from resumematch.readers.pdf.characters import BULLETS, CLEAR_BULLETS, ICON, UNMAPPED
 from resumematch.readers.pdf.fragments import SAME_BASELINE, WIDE_GAP, Fragment, Letter
+from resumematch.readers.pdf.ink import Glyph
 
 SPACE_GAP = 0.17
 """Ems; word spaces have 0.2 and more, kerning and tracking stay under 0.1."""
@@ -17,6 +18,7 @@ TIGHT_SPACE_GAP = 0.115
 
 _NEXT_ROW = 0.7  # ems between baselines; no sign of one row hangs lower
 _MIN_SPACED = 3  # letters from which a piece shows how far they stand apart
+_MIN_WIDE = 3  # wide gaps of a letter-spaced piece: it has four words or more, most of one letter
 _LONG_LINE = 20  # letters; the usual gap of fewer says little
 
 WRITTEN_SPACE_GAP = 0.06
@@ -51,7 +53,7 @@ def set_row(fragments: Sequence[Fragment]) -> Setting:
     length = 0
     last: Fragment | None = None
     for fragment in fragments:
-        words = _words(fragment.letters, fragment.size, setting)
+        words = _words(fragment, setting)
         if not words:
             continue
         if last is not None:
@@ -92,33 +94,42 @@ def _tracking(fragment: Fragment) -> float:
     return usual if usual > WIDE_GAP * fragment.size else 0.0
 
 
-def _words(row: list[Letter], size: float, setting: Setting) -> list[tuple[str, Letter]]:
+def _words(fragment: Fragment, setting: Setting) -> list[tuple[str, Letter]]:
     """Return each letter's text, with the space before it where there is one."""
-    row = _compose(_drop_icons(row, setting))
-    threshold, written = _space_gap(row, size), WRITTEN_SPACE_GAP * size
-    if _is_spaced(row, threshold):
+    row, size, raw = fragment.letters, fragment.size, fragment.raw
+    if ICON in raw or UNMAPPED in raw:
+        row = _drop_icons(row, setting)
+    if not _ACCENTS.keys().isdisjoint(raw):
+        row = _compose(row)
+    gaps = [other.x0 - one.x1 for one, other in pairwise(row)]
+    threshold, written = _space_gap(gaps, size), WRITTEN_SPACE_GAP * size
+    if _is_spaced(gaps, threshold):
         setting.spaced += 1
-        threshold = written = _word_gap(row, size)
+        threshold = written = _word_gap(gaps, size)
     words = []
-    last: Letter | None = None
-    for letter in row:
-        gap = letter.x0 - last.x1 if last else 0.0
-        space = gap > threshold or (letter.after_space and gap > written) or (last and _is_below(letter, last))
-        words.append((" " + letter.text if space else letter.text, letter))
-        last = letter
+    low = row[0].glyph.baseline if row else 0.0
+    for gap, letter in zip([0.0, *gaps], row, strict=False):
+        text, glyph = letter.text, letter.glyph
+        if (
+            gap > threshold
+            or (letter.after_space and gap > written)
+            or (glyph.baseline > low and _is_below(glyph, low))
+        ):
+            text = " " + text
+        words.append((text, letter))
+        low = glyph.baseline
     return words
 
 
-def _is_below(letter: Letter, last: Letter) -> bool:
-    """Say whether a letter begins the next row of what wrapped."""
-    return letter.glyph.baseline - last.glyph.baseline > _NEXT_ROW * letter.glyph.look.size
+def _is_below(glyph: Glyph, low: float) -> bool:
+    """Say whether a glyph begins the next row of what wrapped."""
+    return glyph.baseline - low > _NEXT_ROW * glyph.look.size
 
 
-def _space_gap(row: list[Letter], size: float) -> float:
-    if len(row) < _LONG_LINE:
+def _space_gap(gaps: list[float], size: float) -> float:
+    if len(gaps) + 1 < _LONG_LINE:
         return SPACE_GAP * size
-    usual = median(other.x0 - one.x1 for one, other in pairwise(row))
-    return min(SPACE_GAP * size, max(0.0, usual) + TIGHT_SPACE_GAP * size)
+    return min(SPACE_GAP * size, max(0.0, median(gaps)) + TIGHT_SPACE_GAP * size)
 
 
 def _drop_icons(row: list[Letter], setting: Setting) -> list[Letter]:
@@ -137,8 +148,6 @@ def _drop_icons(row: list[Letter], setting: Setting) -> list[Letter]:
 
 def _compose(row: list[Letter]) -> list[Letter]:
     """Set an accent that is painted over a letter together with it."""
-    if not any(letter.text in _ACCENTS for letter in row):
-        return row
     composed: list[Letter] = []
     for letter in row:
         last = composed[-1] if composed else None
@@ -156,19 +165,15 @@ def _compose(row: list[Letter]) -> list[Letter]:
     return composed
 
 
-def _is_spaced(row: list[Letter], threshold: float) -> bool:
-    if len(row) < 4:
+def _is_spaced(gaps: list[float], threshold: float) -> bool:
+    wide = [place for place, gap in enumerate(gaps, 1) if gap > threshold]
+    if len(wide) < _MIN_WIDE:
         return False
-    lengths = [1]
-    for one, other in pairwise(row):
-        if other.x0 - one.x1 > threshold:
-            lengths.append(0)
-        lengths[-1] += 1
-    return len(lengths) >= 4 and lengths.count(1) >= 0.6 * len(lengths) and max(lengths) <= 3
+    lengths = [end - start for start, end in pairwise([0, *wide, len(gaps) + 1])]
+    return lengths.count(1) >= 0.6 * len(lengths) and max(lengths) <= 3
 
 
-def _word_gap(row: list[Letter], size: float) -> float:
-    gaps = [other.x0 - one.x1 for one, other in pairwise(row)]
+def _word_gap(gaps: list[float], size: float) -> float:
     usual = median(gaps)
     return max(1.6 * usual, usual + 0.12 * size)
 
