@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from resumematch.readers.pdf.interpreter import PaintState
 
 _RULE_WIDTH = 3.0  # points; thicker lines are areas
+_RING = 9.0  # points; a larger outline is a frame
 _LONG_OUTLINE = 400  # segments; a longer one is a drawing, and its box says enough
 _MASKED_ALPHA = 0.5
 
@@ -37,7 +38,7 @@ class AreaDevice(PDFDevice):
         return x0 - self._left, self._top - y1, x1 - self._left, self._top - y0
 
     def paint(self, path: Sequence[tuple[Any, ...]], state: "PaintState", *, fill: bool, stroke: bool) -> None:
-        """Lay down a path: filled parts as shapes, thin straight strokes as rules."""
+        """Lay down a path: filled parts as shapes, thin straight strokes as rules, tiny outlines as rings."""
         for part in _subpaths(path):
             points = [self._point(*segment[-2:]) for segment in part if segment[0] != "h"]
             if fill:
@@ -56,6 +57,9 @@ class AreaDevice(PDFDevice):
 
     def _stroke(self, points: list[Point], state: "PaintState") -> None:
         box = _bounds(points)
+        if 0 < max(box[2] - box[0], box[3] - box[1]) < _RING and len(points) > 3:
+            self._order += 1
+            self.ink.rings.append(Shape(box=box, order=self._order, color=hex_color(state.scs, state.scolor)))
         if min(box[2] - box[0], box[3] - box[1]) > _RULE_WIDTH:
             return
         if state.linewidth > _RULE_WIDTH:

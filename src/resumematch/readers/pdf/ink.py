@@ -75,6 +75,7 @@ class Ink:
     glyphs: list[Glyph] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
     rules: list[Rect] = field(default_factory=list)  # thin lines, level or upright
+    rings: list[Shape] = field(default_factory=list)  # tiny outlines, which cover nothing
     links: list[LinkArea] = field(default_factory=list)
 
 

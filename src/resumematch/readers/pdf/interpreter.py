@@ -210,7 +210,7 @@ class PageInterpreter(PDFPageInterpreter):
         self._runs.clear()
 
     def _paint(self, *, fill: bool, stroke: bool) -> None:
-        if fill or self._pending_clip or sum(map(len, self._runs)) < 400:  # a long stroked path is a drawing
+        if fill or self._pending_clip or sum(map(len, self._runs)) < 1600:  # a longer stroked path is a drawing
             path = self._take_path()
             self.device.paint(path, self.graphicstate, fill=fill, stroke=stroke)
             self._clip_to(path)

@@ -1,4 +1,4 @@
-"""Small discs and squares painted before a line → the list marks that they are: browsers draw them."""
+"""Small discs, rings and squares painted before a line → the list marks that they are: browsers draw them."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ _Bands = dict[int, list[Glyph]]
 
 def with_drawn_marks(glyphs: Sequence[Glyph], ink: Ink) -> list[Glyph]:
     """Return the glyphs of a page with one for every drawn list mark, in paint order."""
-    small = [shape for shape in ink.shapes if _is_dot(shape)]
+    small = _dots([*ink.shapes, *ink.rings])
     if not small or len(small) > _MAX_MARKS:
         return list(glyphs)
     bands: _Bands = defaultdict(list)
@@ -28,6 +28,15 @@ def with_drawn_marks(glyphs: Sequence[Glyph], ink: Ink) -> list[Glyph]:
             bands[int(glyph.baseline // _BAND)].append(glyph)
     marks = [mark for shape in small if not _has_twin(shape, small) and (mark := _mark(shape, bands, ink))]
     return sorted([*glyphs, *marks], key=lambda glyph: glyph.order)
+
+
+def _dots(shapes: Sequence[Shape]) -> list[Shape]:
+    """Return the shapes that may be marks, one where a ring is painted as one disc over another."""
+    dots: dict[tuple[int, int], Shape] = {}
+    for shape in filter(_is_dot, shapes):
+        x0, top, x1, bottom = shape.box
+        dots.setdefault((round(x0 + x1), round(top + bottom)), shape)
+    return list(dots.values())
 
 
 def _is_dot(shape: Shape) -> bool:
