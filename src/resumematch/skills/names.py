@@ -4,7 +4,7 @@ A matcher of all 30,000 surfaces takes a second to fill. So it is told a surface
 a few hundred for one document, and after some dozens of documents hardly any more.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from spacy.matcher import PhraseMatcher
@@ -13,7 +13,7 @@ from spacy.vocab import Vocab
 
 from resumematch.model.taxonomy import Taxonomy
 from resumematch.skills.pieces import Pieces
-from resumematch.skills.surfaces import Key, index
+from resumematch.skills.surfaces import Index, Key, index
 
 _OTHER = "\1"  # stands for every piece that no surface has, so that the vocabulary does not grow with the texts
 
@@ -21,14 +21,16 @@ _OTHER = "\1"  # stands for every piece that no surface has, so that the vocabul
 class Names:
     """Finds surfaces in pieces. It holds what texts have called for so far; what it finds does not depend on that."""
 
-    def __init__(self, surfaces: Iterable[Key]) -> None:
+    def __init__(self, index: Index) -> None:
         self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab)
         self._pieces: set[str] = set()
+        self._words = set(index.words)
         self._waiting: dict[str, list[Key]] = {}
-        for key in surfaces:
-            longest = key[0] if len(key) == 1 else max(key, key=len)  # seldom a common one
-            self._waiting.setdefault(longest, []).append(key)
+        for key in index.surfaces:
+            if len(key) > 1:
+                longest = max(key, key=len)  # seldom a common one
+                self._waiting.setdefault(longest, []).append(key)
 
     def ends(self, pieces: Pieces) -> dict[int, list[int]]:
         """Return where surfaces end by where they begin, the longest first."""
@@ -42,6 +44,8 @@ class Names:
         return found
 
     def _fill(self, held: frozenset[str]) -> None:
+        self._call([(word,) for word in self._words & held])
+        self._words -= held
         for piece in self._waiting.keys() & held:
             called: list[Key] = []
             waiting: list[Key] = []
@@ -49,11 +53,15 @@ class Names:
                 (called if held.issuperset(key) else waiting).append(key)
             if called:
                 self._waiting[piece] = waiting
-                self._pieces.update(*called)
-                self._matcher.add("surface", [Doc(self._vocab, list(key)) for key in called])
+                self._call(called)
+
+    def _call(self, keys: Sequence[Key]) -> None:
+        """Tell the matcher of surfaces."""
+        self._pieces.update(*keys)
+        self._matcher.add("surface", [Doc(self._vocab, list(key)) for key in keys])
 
 
 @lru_cache(maxsize=4)
 def names(taxonomy: Taxonomy) -> Names:
     """Return the finder of a taxonomy's surfaces."""
-    return Names(index(taxonomy).surfaces)
+    return Names(index(taxonomy))

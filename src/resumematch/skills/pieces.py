@@ -24,7 +24,6 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_PLAIN = re.compile(r"[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*+")  # most names: to split them needs no tokenizer
 _ADDRESS = re.compile(r"[/@#]")
 _INNER = re.compile(r"(?<=[^\W_])(?=[A-Z][a-z])")
 _LONGEST_OPENER = 20  # letters: longer than every word that opens a sentence
@@ -93,8 +92,10 @@ def _with_lost_ends(text: str, openers: Container[str]) -> Iterator[tuple[str, i
 
 def surface_pieces(surface: str) -> tuple[str, ...]:
     """Split a name or an alias as a text would be."""
-    if _PLAIN.fullmatch(surface):
-        return tuple(fold(word) for word in surface.replace("-", " ").split(" "))
+    if surface.isascii():
+        words = surface.replace("-", " ").split(" ")
+        if all(map(str.isalnum, words)):  # most names: to split them needs no tokenizer
+            return tuple(map(fold, words))
     return tuple(norm for norm, *_ in _tokens(surface))
 
 
@@ -128,9 +129,9 @@ def _ends_line(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Fold case, ligatures, soft hyphens and British spelling, the same for a text and for the taxonomy."""
-    folded = word.casefold().replace("\u00ad", "").replace("’", "'")
+    folded = word.casefold()
     if not folded.isascii():
-        folded = unicodedata.normalize("NFKC", folded)
+        folded = unicodedata.normalize("NFKC", folded.replace("\u00ad", "").replace("’", "'"))
     return _american(folded) if len(folded) > 5 else folded
 
 
