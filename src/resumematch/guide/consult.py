@@ -8,6 +8,7 @@ from resumematch.guide.coverage import cover_responsibility, cover_skill
 from resumematch.guide.lines import read_lines
 from resumematch.guide.moves import weigh_moves
 from resumematch.guide.rung import climb, find_rung, take_stock
+from resumematch.guide.signs import mark_signs
 from resumematch.guide.steps import take_steps
 from resumematch.model.evidence import TrackRecord
 from resumematch.model.guide import Guide
@@ -20,8 +21,9 @@ def consult_for_resume(resume: Resume, record: TrackRecord, role: Role, taxonomy
     """Say what of the guide the résumé covers, thinly covers or lacks, and what comes next."""
     document = resume.document
     lines = read_lines(resume, record, role, taxonomy)
-    top = tuple(cover_skill(item, document, record, lines, role, taxonomy) for item in role.top_skills)
-    missing = tuple(cover_skill(item, document, record, lines, role, taxonomy) for item in role.often_missing)
+    mark_signs(lines, role, taxonomy)
+    top = tuple(cover_skill(item, document, record, lines, taxonomy) for item in role.top_skills)
+    missing = tuple(cover_skill(item, document, record, lines, taxonomy) for item in role.often_missing)
     skills = tuple({item.id: item for item in (*top, *missing)}.values())
     covered = frozenset(item.id for item in skills if item.status == "covered")
     standing = take_stock(resume, record, skills, lines, role, taxonomy, today)
@@ -37,7 +39,7 @@ def consult_for_resume(resume: Resume, record: TrackRecord, role: Role, taxonomy
         rungs=climb(role, standing),
         progression=weigh_moves(role.progression, record, covered, taxonomy),
         transitions=weigh_moves(role.transitions, record, covered, taxonomy),
-        next_steps=take_steps(document, lines, role, taxonomy),
+        next_steps=take_steps(document, lines, role),
         focus_areas=find_focus_areas(document, lines, role),
         sectors=find_sectors(document, lines, role, taxonomy),
         demand=role.demand,

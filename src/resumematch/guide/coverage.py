@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from resumematch.guide.cues import duty_cues
 from resumematch.guide.lines import Line, best, quote
 from resumematch.guide.names import skill_name
-from resumematch.guide.signs import shows
+from resumematch.guide.signs import describes
 from resumematch.model.document import Document
 from resumematch.model.evidence import Evidence, TrackRecord, at_least
 from resumematch.model.guide import Coverage, GuideItem
@@ -14,12 +14,12 @@ from resumematch.model.taxonomy import GuideSkill, Responsibility, Role, Taxonom
 
 
 def cover_skill(
-    item: GuideSkill, document: Document, record: TrackRecord, lines: Sequence[Line], role: Role, taxonomy: Taxonomy
+    item: GuideSkill, document: Document, record: TrackRecord, lines: Sequence[Line], taxonomy: Taxonomy
 ) -> GuideItem:
     """Grade a guide skill by the skills filed under it and by the lines that describe it."""
     graded = [skill for skill in record.skills if item.id in taxonomy.umbrellas(skill.id)]
     proofs = [skill.proof for skill in graded if skill.proof is not None]
-    described = [line for line in lines if _describes(line, item, role, taxonomy)]
+    described = [line for line in lines if describes(line, item.signs)]
     done = [quote(document, line, item.id) for line in best(line for line in described if line.is_work)]
     said = [
         quote(document, line, item.id) for line in best(line for line in described if line.section not in WORK_SECTIONS)
@@ -29,10 +29,6 @@ def cover_skill(
     return _item(item.id, skill_name(item, taxonomy), work, weak, item.advice)
 
 
-def _describes(line: Line, item: GuideSkill, role: Role, taxonomy: Taxonomy) -> bool:
-    return any(all(shows(line, sign, role, taxonomy) for sign in signs) for signs in item.signs)
-
-
 def cover_responsibility(
     item: Responsibility, document: Document, record: TrackRecord, lines: Sequence[Line], role: Role, taxonomy: Taxonomy
 ) -> GuideItem:
@@ -40,9 +36,7 @@ def cover_responsibility(
     skills = [skill for skill in (*role.top_skills, *role.often_missing) if skill.id in item.skills]
     proofs = [s.proof for s in record.skills if s.proof is not None and taxonomy.umbrellas(s.id) & set(item.skills)]
     said = [
-        line
-        for line in lines
-        if line.says(duty_cues(item.id)) or any(_describes(line, skill, role, taxonomy) for skill in skills)
+        line for line in lines if line.says(duty_cues(item.id)) or any(describes(line, skill.signs) for skill in skills)
     ]
     done = [quote(document, line) for line in best(line for line in said if line.is_work)]
     work = [proof for proof in proofs if at_least(proof.level, "used")] + done

@@ -31,6 +31,7 @@ class Line:
     facts: BulletFacts | None
     taxonomy: Taxonomy
     cues: Cues
+    signs: frozenset[str] = frozenset()  # what it shows, see guide/signs.py
     _spans: dict[str, list[Span]] | None = None
     _said: dict[tuple[str, str | None], bool] = field(default_factory=dict)
 
@@ -44,6 +45,13 @@ class Line:
         """Return what it proves about what it names."""
         return self.facts.level if self.facts else None
 
+    @property
+    def found(self) -> dict[str, list[Span]]:
+        """Return where phrases stand in it, by the name of their list."""
+        if self._spans is None:
+            self._spans = self.cues.lists.spans(self.text)
+        return self._spans
+
     def says(self, name: str, unless: str | None = None) -> bool:
         """Tell whether a phrase of this list stands in it, not negated, no mere wish, not within one of `unless`."""
         key = (name, unless)
@@ -53,12 +61,10 @@ class Line:
         return self._said[key]
 
     def _says(self, name: str, unless: str | None) -> bool:
-        if self._spans is None:
-            self._spans = self.cues.lists.spans(self.text)
-        voids = self._spans.get(unless, ()) if unless else ()
+        voids = self.found.get(unless, ()) if unless else ()
         return any(
             not self._is_void(start) and not any(void[0] < end and start < void[1] for void in voids)
-            for start, end in self._spans.get(name, ())
+            for start, end in self.found.get(name, ())
         )
 
     def _is_void(self, start: int) -> bool:

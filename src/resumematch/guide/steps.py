@@ -6,20 +6,20 @@ from resumematch.guide.lines import Line, best, quote
 from resumematch.guide.signs import together
 from resumematch.model.document import Document
 from resumematch.model.guide import GuideStep, StepStatus
-from resumematch.model.taxonomy import NextStep, Role, Taxonomy
+from resumematch.model.taxonomy import NextStep, Role
 
 
-def take_steps(document: Document, lines: Sequence[Line], role: Role, taxonomy: Taxonomy) -> tuple[GuideStep, ...]:
+def take_steps(document: Document, lines: Sequence[Line], role: Role) -> tuple[GuideStep, ...]:
     """Mark every next step of the role."""
-    return tuple(_mark(step, document, lines, role, taxonomy) for step in role.next_steps)
+    return tuple(_mark(step, document, lines) for step in role.next_steps)
 
 
-def _mark(step: NextStep, document: Document, lines: Sequence[Line], role: Role, taxonomy: Taxonomy) -> GuideStep:
+def _mark(step: NextStep, document: Document, lines: Sequence[Line]) -> GuideStep:
     groups = _groups(step.within, lines)
     status: StepStatus = "open"
     found: list[Line] = []
     for name, alternatives in (("done", step.done), ("started", step.started)):
-        found = _first(alternatives, groups, role, taxonomy)
+        found = _first(alternatives, groups)
         if found:
             status = "done" if name == "done" else "started"
             break
@@ -29,11 +29,9 @@ def _mark(step: NextStep, document: Document, lines: Sequence[Line], role: Role,
     )
 
 
-def _first(
-    alternatives: Sequence[Sequence[str]], groups: list[list[Line]], role: Role, taxonomy: Taxonomy
-) -> list[Line]:
+def _first(alternatives: Sequence[Sequence[str]], groups: list[list[Line]]) -> list[Line]:
     for signs in alternatives:
-        found = [some for group in groups if (some := together(signs, group, role, taxonomy))]
+        found = [some for group in groups if (some := together(signs, group))]
         if found:
             return found[0] if len(found[0]) > 1 else best(line for some in found for line in some)
     return []
