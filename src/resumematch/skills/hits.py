@@ -7,6 +7,7 @@ from resumematch.skills.pieces import Pieces
 from resumematch.skills.surfaces import Index, Surface
 
 Ends = Mapping[int, Sequence[int]]  # where surfaces end by where they begin, the longest first
+_SHARED = frozenset(("data", "model", "models"))  # nouns that end one name and begin the next
 _JOINTS = " -‐‑\u00ad\n\t._"
 
 
@@ -21,13 +22,26 @@ class Hit:
 
 
 def find_hits(pieces: Pieces, index: Index, ends: Ends) -> Iterator[Hit]:
-    """Yield the longest surface at every place, left to right, without overlaps."""
-    at = 0
+    """Yield the longest surface at every place, left to right.
+
+    None overlaps another, but for a noun that two names share: "large-scale data processing", "trained model registry".
+    """
+    last: Hit | None = None
     for first in sorted(ends):
-        hit = _longest(pieces, index, first, ends[first]) if first >= at else None
+        if last is None or first >= last.end:
+            hit = _longest(pieces, index, first, ends[first])
+        else:
+            hit = _sharing(pieces, index, last, first, ends[first])
         if hit is not None:
             yield hit
-            at = hit.end
+            last = hit
+
+
+def _sharing(pieces: Pieces, index: Index, last: Hit, first: int, ends: Sequence[int]) -> Hit | None:
+    if first != last.end - 1 or first == last.first or pieces.norms[first] not in _SHARED:
+        return None
+    hit = _longest(pieces, index, first, [end for end in ends if end > last.end])
+    return hit if hit is not None and hit.sure and hit.surface.skill != last.surface.skill else None
 
 
 def shorter_hits(pieces: Pieces, index: Index, ends: Ends, refused: Hit) -> Iterator[Hit]:

@@ -132,3 +132,19 @@ def test_years_with_a_plural_in_brackets(parse_text):
 def test_amenities_of_the_site_decide_nothing(parse_text):
     ad = parse_text("ML Engineer\n\nRequirements\n\n- Python\n\nWe give\n\n- Programs including onsite flu shots\n")
     assert ad.questions == ()
+
+
+def test_rows_of_a_table_say_what_they_ask(parse_text):
+    rows = "| 8 | Required | Work with Spark |\n| 4 | Preferred | Work with Scala |\n"
+    found = importance(parse_text(f"Data Engineer\n\n| Years | Kind | Experience |\n{rows}"))
+    assert (found["spark"], found["scala"]) == ("required", "preferred")
+
+
+def test_a_labelled_task_is_work_under_no_heading(parse_text):
+    ad = parse_text("ML Engineer\n\nWe are small.\n\nPorting: Migrate the models to JAX.\n\nOur office has Redis.\n")
+    assert importance(ad)["jax"] == "responsibility"
+
+
+def test_fields_of_study_without_a_degree_are_no_skills(parse_text):
+    said = "Strong academic background in statistics or a related quantitative discipline"
+    assert "statistics" not in importance(parse_text(f"Data Scientist\n\nRequirements\n\n- {said}\n- SQL\n"))

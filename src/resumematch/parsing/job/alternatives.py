@@ -78,7 +78,7 @@ def _in_line(reading: Reading, terms: Group, brackets: list[tuple[int, int]]) ->
 
 
 def _chains(reading: Reading, terms: Group, brackets: list[tuple[int, int]]) -> list[tuple[Group, tuple[str, ...]]]:
-    breaks = reading.cues.words("list-breaks")
+    breaks = reading.cues.words("list-breaks"), reading.cues.words("duty-openers")
     chains: list[tuple[list[Term], list[str]]] = []
     for term in terms:
         link = _link(_between(reading.text, chains[-1][0][-1].end, term.start, brackets), breaks) if chains else None
@@ -99,14 +99,20 @@ def _between(text: str, start: int, end: int, brackets: list[tuple[int, int]]) -
     return " ".join((*kept, text[at:end]))
 
 
-def _link(between: str, breaks: frozenset[str]) -> str | None:
-    """Name what joins two terms: "or", "and", "comma", "slash"; None when nothing does."""
+def _link(between: str, breaks: tuple[frozenset[str], frozenset[str]]) -> str | None:
+    """Name what joins two terms: "or", "and", "comma", "slash"; None when nothing does.
+
+    A verb right behind the conjunction begins another clause: "tools such as Git, and deliver APIs".
+    """
+    no_filler, verbs = breaks
     for name, pattern in (("or", _OR), ("and", _AND), ("comma", _COMMA), ("slash", _SLASH)):
         match = pattern.search(between)
         if match:
-            fillers = _FILLER.findall(between[: match.start()]) + _FILLER.findall(between[match.end() :])
-            short = len(fillers) <= _MOST_FILLERS and breaks.isdisjoint(word.lower() for word in fillers)
-            return name if short and not re.search(r"[.;:]\s", between) else None
+            after = _FILLER.findall(between[match.end() :])
+            fillers = _FILLER.findall(between[: match.start()]) + after
+            short = len(fillers) <= _MOST_FILLERS and no_filler.isdisjoint(word.lower() for word in fillers)
+            acts = name == "and" and after[:1] != [] and after[0].lower() in verbs
+            return name if short and not acts and not re.search(r"[.;:]\s", between) else None
     return None
 
 
@@ -167,11 +173,16 @@ def _part(reading: Reading, terms: Group, links: list[str], *, tail: bool) -> li
         return [terms]
     groups: list[list[Term]] = [[terms[0]]]
     for link, term in zip(links, terms[1:], strict=True):
-        if link == "slash" and _exchangeable(reading, (groups[-1][-1], term)):
+        if link == "slash" and _are_names(groups[-1][-1], term) and _exchangeable(reading, (groups[-1][-1], term)):
             groups[-1].append(term)
         else:
             groups.append([term])
     return [tuple(group) for group in groups]
+
+
+def _are_names(*terms: Term) -> bool:
+    """Tell names ("AWS/GCP") from words that share a noun: both of "unit/integration tests" are meant."""
+    return all(any(letter.isupper() for letter in term.text) for term in terms)
 
 
 # Lists in brackets
@@ -195,9 +206,15 @@ def _samples(reading: Reading, terms: Group, before: str) -> bool:
     """Tell from the noun before a bracket whether what stands in it are samples of one kind."""
     if _ends_with(reading, "all-heads", before):
         return False
-    return _ends_with(reading, "any-heads", before) or (
-        _ends_with(reading, "any-weak-heads", before) and _exchangeable(reading, terms)
-    )
+    if _ends_with(reading, "any-heads", before) or _are_neighbours(reading, terms):
+        return True
+    return _ends_with(reading, "any-weak-heads", before) and _exchangeable(reading, terms)
+
+
+def _are_neighbours(reading: Reading, terms: Group) -> bool:
+    """Tell whether each of several terms is a near neighbour of the next in the taxonomy."""
+    skills = [reading.taxonomy.skills[t.skill] for t in terms if t.skill]
+    return len(terms) == len(skills) > 1 and all(b.id in a.near or a.id in b.near for a, b in pairwise(skills))
 
 
 def _exchangeable(reading: Reading, terms: Group) -> bool:

@@ -18,6 +18,10 @@ _FIELDS = re.compile(
 )
 
 
+_DISCIPLINE = re.compile(  # "a background in statistics, mathematics or a related discipline"
+    r"\b(?:related|quantitative|relevant|similar|equivalent)\s+(?:\w+\s+){0,2}(?:discipline|field|subject|degree)",
+    re.IGNORECASE,
+)
 # "… or 4+ years of experience" behind a degree; "or a Master's and 3 years" names another degree first
 _OR_YEARS = re.compile(
     r"(?:degree|ph\.?d|field|discipline|engineering|science|mathematics|statistics)\)?,?\s+or\s+"
@@ -37,7 +41,7 @@ _PURSUED = re.compile(
 def field_spans(text: str, statement: Statement) -> Iterator[tuple[int, int]]:
     """Yield where a statement lists the fields of a degree: fields of study are no skills."""
     said = text[statement.start : statement.end]
-    if degrees_in(said):
+    if degrees_in(said) or _DISCIPLINE.search(said):
         for match in _FIELDS.finditer(text, statement.start, statement.end):
             yield match.span()
 

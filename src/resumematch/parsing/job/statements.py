@@ -81,6 +81,13 @@ _ASKS_YEARS = re.compile(
     r"(?:[\w-]+\s+){0,3}(?:experience|expertise)",
     re.IGNORECASE,
 )
+_ROW = re.compile(  # a row of a table of skills: "| 8 | Required | Experience …"
+    r"\W*(?:\d{1,2}(?:\s*years)?\s*[|\t]\s*)?"
+    r"(required|mandatory|preferred|(?:highly )?desired|optional|nice to have)\s*[|\t]",
+    re.IGNORECASE,
+)
+_MUST_ROWS = ("required", "mandatory")
+_TASK_LABEL = re.compile(r"(?:\d{1,2}[.)]\s+)?[A-Z][\w&/, -]{2,60}:\s+")
 _AT_EMPLOYER = re.compile(r"(?:At|Here at)\s+[A-Z][\w.&’' -]{1,40},\s+(?:we|our)\b")
 _GERUND = re.compile(r"(?!Understanding|Outstanding|Working knowledge)[A-Z][a-z]+ing\s+(?!in\b|of\b|with\b)")
 _PREPOSITIONS = frozenset(("in", "of", "with", "to", "for"))
@@ -90,6 +97,9 @@ _YEARS = re.compile(r"\d{1,3}\s*(?:\+|-|–|to)?\s*\d{0,3}\+?\s*(?:years|yrs)", 
 def _importance(statement: str, kind: str | None, cues: Cues) -> Importance | None:
     if kind == "boilerplate" or cues.found("boilerplate-cues", statement):
         return None
+    row = _ROW.match(statement)
+    if row is not None:
+        return "required" if row.group(1).lower() in _MUST_ROWS else "preferred"
     asks_years = _ASKS_YEARS.search(statement) is not None
     if _is_of_employer(statement, cues) and not asks_years:
         return "mentioned"
@@ -99,7 +109,10 @@ def _importance(statement: str, kind: str | None, cues: Cues) -> Importance | No
         return "mentioned"
     if asks_years or _asks(statement, cues) or cues.found("required-cues", statement):
         return "required"
-    return "responsibility" if cues.found("responsibility-cues", statement) else "mentioned"
+    if cues.found("responsibility-cues", statement):
+        return "responsibility"
+    label = _TASK_LABEL.match(statement)  # "Weight translation: Develop pipelines …"
+    return "responsibility" if label and cues.opens("duty-openers", statement[label.end() :]) else "mentioned"
 
 
 def _is_of_employer(statement: str, cues: Cues) -> bool:
