@@ -148,3 +148,8 @@ def test_a_labelled_task_is_work_under_no_heading(parse_text):
 def test_fields_of_study_without_a_degree_are_no_skills(parse_text):
     said = "Strong academic background in statistics or a related quantitative discipline"
     assert "statistics" not in importance(parse_text(f"Data Scientist\n\nRequirements\n\n- {said}\n- SQL\n"))
+
+
+def test_functions_of_a_company_are_no_skills(parse_text):
+    ad = parse_text("ML Engineer\n\nRequirements\n\n- Work with SQL, Tableau and Data Science teams\n- Git\n")
+    assert {"sql", "tableau"}.isdisjoint(importance(ad))

@@ -79,3 +79,8 @@ LEVELS = {
 def test_level_of_a_title(parse_text, title):
     ad = parse_text(f"{title}\n\nRequirements\n\n- 3 years of Python\n- Git and SQL\n")
     assert (ad.title, ad.seniority) == (title, LEVELS[title])
+
+
+def test_the_level_stands_in_the_text_when_the_title_names_none(parse_text):
+    ad = parse_text("AI Backend Engineer\n\nWe are looking for a Senior Backend Engineer to join us.\n")
+    assert ad.seniority == "senior"

@@ -56,7 +56,18 @@ def _within(mention: Mention, spans: list[tuple[int, int]]) -> bool:
 _NEXT_WORD = re.compile(r"(?:/\w{1,32}){0,3}[\s/]+(?=\w)")  # "ML/evaluation engineers": all of it is the title
 
 
+# "Data Science, Product and ML Engineering teams": functions of a company, whom one works with
+_TEAMS = re.compile(
+    r"(?:(?:,?[ ](?:and|&)[ ]|,[ ]|/|[ ])[A-Z][\w/&-]{0,30}){0,7}[ ]"
+    r"(?:teams|team|departments|functions|partners|colleagues)\b"
+)
+_JOINED = re.compile(r"\b(?:and|&)\b|/")
+
+
 def _in_title(text: str, mention: Mention, cues: Cues) -> bool:
+    team = _TEAMS.match(text, mention.end)
+    if team is not None and mention.text[:1].isupper() and _JOINED.search(team.group()):
+        return True
     gap = _NEXT_WORD.match(text, mention.end)
     return gap is not None and cues.opens("title-nouns", text[gap.end() : gap.end() + 20])
 

@@ -66,6 +66,10 @@ def read_seniority(document: Document, title: str | None, statements: tuple[Stat
     named = level_in(title or "", cues.taxonomy)
     if named != "unspecified":
         return named
+    called = _IN_TEXT.search(document.text)  # "AI Engineer", and below "We seek a Senior Backend Engineer"
+    named = level_in(called["title"], cues.taxonomy) if called else "unspecified"
+    if named != "unspecified":
+        return named
     for level in _TEXT_ORDER:
         finder = cues.finder(f"text-{level}")
         if any(finder.first(document.text[s.start : s.end]) for s in statements):
