@@ -3,28 +3,30 @@
     python benchmarks/fuzz.py FOLDER… [--files 5000] [--seed 1] [--formats pdf,docx] [--keep DIR] [--scan-every 1]
 
 Each damaged file is read in a worker process with a deadline and a memory limit; what could be read is scanned as a
-résumé or as a job ad, held against a fixed other side, and rendered: every file, or one in so many. A fault is anything
-but a report or an UnreadableInput whose reason is not "crash": an exception, a dead process, a deadline passed. Faults
-are kept in DIR.
+résumé or as a job ad, held against a fixed other side, and rendered: every file, or one in so many. A damaged taxonomy
+is loaded as a user's own folder, and a document scanned by it. A fault is anything but a report or a line that says
+what is wrong, of another reason than "crash": an exception, a dead process, a deadline passed. They are kept in DIR.
 """
 
 import argparse
 import random
 import sys
+import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from damage import damaged
+from fuzz_sources import SUFFIXES, Source, sources_of
 
 from resumematch.batch.supervise import supervise
 from resumematch.batch.task import Limits, Task
 from resumematch.batch.work import _cap_memory
-from resumematch.errors import UnreadableInput
+from resumematch.errors import InvalidTaxonomy, UnreadableInput
 from resumematch.model.document import Document
 from resumematch.model.options import Options
 from resumematch.model.ranking import Row
@@ -35,8 +37,8 @@ from resumematch.render.html import to_html
 from resumematch.render.json import to_json
 from resumematch.render.redact import redact
 from resumematch.render.terminal import to_terminal
+from resumematch.taxonomy import load_taxonomy
 
-FORMATS = {".pdf": "pdf", ".docx": "docx", ".md": "markdown", ".txt": "text", ".html": "html", ".json": "json"}
 EXAMPLES = Path(__file__).parents[1] / "examples"
 OPTIONS = Options(today=date(2026, 1, 1))
 LIMITS = Limits(seconds=600)  # of the clock, so that a busy machine makes no hang
@@ -47,7 +49,8 @@ MOST_SECONDS = 20.0  # of the processor: what takes longer is as good as a hang
 class Attack:
     """What a worker does with its files."""
 
-    sources: tuple[Path, ...]
+    kind: str
+    sources: tuple[Source, ...]
     seed: int
     scan_every: int
     keep: Path | None
@@ -72,15 +75,20 @@ def attack(task: Task) -> Row:
     assert _attack is not None  # start() ran
     chance = random.Random(f"{_attack.seed} {task.address}")
     source = _attack.sources[task.number % len(_attack.sources)]
-    data = damaged(source, chance)
+    data = damaged(source.data, _attack.kind, chance)
     whole = chance.randrange(_attack.scan_every) == 0
     begun = time.process_time()
-    error = _outcome(data, f"damaged{source.suffix}", chance, whole=whole)
+    outcome = _outcome_of_taxonomy if _attack.kind == "taxonomy" else _outcome
+    error = outcome(data, source.name if _attack.kind == "taxonomy" else _name(_attack), chance, whole=whole)
     if (spent := time.process_time() - begun) > MOST_SECONDS:
         error = f"FAULT: {spent:.0f} s, then {error}"
     if error.startswith("FAULT") and _attack.keep is not None:
-        (_attack.keep / f"{task.number}{source.suffix}").write_bytes(data)
+        (_attack.keep / f"{task.number}-{_name(_attack)}").write_bytes(data)
     return Row(name=source.name, address=task.address, error=error)
+
+
+def _name(attacked: Attack) -> str:
+    return f"damaged-{attacked.kind.replace(' ', '-')}{SUFFIXES[attacked.kind]}"
 
 
 def _outcome(data: bytes, name: str, chance: random.Random, *, whole: bool) -> str:
@@ -94,6 +102,24 @@ def _outcome(data: bytes, name: str, chance: random.Random, *, whole: bool) -> s
         return "refused: memory"
     except Exception as error:
         return f"FAULT: {_where(error)}"
+    return "read, scanned, compared and rendered" if whole else "read"
+
+
+def _outcome_of_taxonomy(data: bytes, name: str, chance: random.Random, *, whole: bool) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, name)
+        path.parent.mkdir()
+        path.write_bytes(data)
+        try:
+            load_taxonomy(Path(folder))
+            if whole:
+                resume = chance.random() < 0.5
+                options = Options(today=OPTIONS.today, taxonomy=Path(folder))
+                to_json(scan(EXAMPLES / ("resume.pdf" if resume else "job.md"), options=options))
+        except InvalidTaxonomy as error:
+            return "refused: with every problem" if error.problems else "FAULT: no problem is named"
+        except Exception as error:
+            return f"FAULT: {_where(error)}"
     return "read, scanned, compared and rendered" if whole else "read"
 
 
@@ -128,27 +154,14 @@ def run(attacked: Attack, files: int, *, jobs: int) -> Iterator[Row]:
         fault = row.error in {"timeout", "crash"}  # the supervisor's word, and the file is not kept: make it again
         if fault and attacked.keep is not None:
             source = attacked.sources[task.number % len(attacked.sources)]
-            again = damaged(source, random.Random(f"{attacked.seed} {task.address}"))
-            (attacked.keep / f"{task.number}{source.suffix}").write_bytes(again)
+            again = damaged(source.data, attacked.kind, random.Random(f"{attacked.seed} {task.address}"))
+            (attacked.keep / f"{task.number}-{_name(attacked)}").write_bytes(again)
         yield Row(name=row.name, address=row.address, error=f"FAULT: {row.error} {row.message}") if fault else row
 
 
-def sources_of(folders: Sequence[Path], suffix: str) -> tuple[Path, ...]:
-    """List the files of one format in the folders, sorted; none that is refused before any damage."""
-    found = sorted(path for folder in folders for path in folder.rglob(f"*{suffix}"))
-    return tuple(path for path in found if 0 < path.stat().st_size < 1_000_000 and _readable(path))
-
-
-def _readable(path: Path) -> bool:
-    try:
-        read(path)
-    except UnreadableInput:
-        return False
-    return True
-
-
-def report(name: str, attacked: Attack, files: int, jobs: int) -> int:
+def report(attacked: Attack, files: int, jobs: int) -> int:
     """Attack one reader, print the counts, return the number of faults."""
+    name = attacked.kind
     counts: Counter[str] = Counter()
     for row in run(attacked, files, jobs=jobs):
         outcome = row.error or ""
@@ -168,18 +181,17 @@ def main() -> int:
     parser.add_argument("--files", type=int, default=5000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--formats", default=",".join(FORMATS.values()))
+    parser.add_argument("--formats", default=",".join(SUFFIXES))
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--scan-every", type=int, default=1, help="run the stages behind the reader on one in so many")
     given = parser.parse_args()
     if given.keep:
         given.keep.mkdir(parents=True, exist_ok=True)
     faults = 0
-    for suffix, name in FORMATS.items():
-        sources = sources_of(given.folders, suffix)
-        if sources and name in given.formats.split(","):
-            attacked = Attack(sources, given.seed, given.scan_every, given.keep)
-            faults += report(name, attacked, given.files, given.jobs)
+    for kind in given.formats.split(","):
+        if sources := sources_of(given.folders, kind):
+            attacked = Attack(kind, sources, given.seed, given.scan_every, given.keep)
+            faults += report(attacked, given.files, given.jobs)
     print(f"faults: {faults}")
     return int(bool(faults))
 
