@@ -150,10 +150,10 @@ def _change_attribute(element: "etree._Element", other: "etree._Element", chance
 
 
 def _wrap(element: "etree._Element", chance: random.Random) -> None:
-    """Put an element into others, up to three hundred deep."""
+    """Put an element into others, more than a hundred deep at times."""
     name, parent = _word_tag(chance), _parent(element)
     at = parent.index(element)
-    for _ in range(chance.choice((1, 1, 2, 300))):
+    for _ in range(chance.choice((1, 1, 2, 120))):
         around = etree.Element(name)
         around.append(element)
         element = around

@@ -72,9 +72,22 @@ class Line:
         return bool(_VOID_BEFORE.search(before)) or finder(self.taxonomy.terms("intention")).first(before) is not None
 
 
+class _Named:
+    """The skills that a résumé names, by place."""
+
+    def __init__(self, resume: Resume, taxonomy: Taxonomy) -> None:
+        self._mentions = sorted((m.start, m.skill) for m in resume.mentions if not m.negated)
+        self._taxonomy = taxonomy
+
+    def between(self, start: int, end: int) -> frozenset[str]:
+        """Return the skills named in a stretch and what they belong to."""
+        first, last = bisect_left(self._mentions, (start, "")), bisect_left(self._mentions, (end, ""))
+        return frozenset(skill for _, name in self._mentions[first:last] for skill in self._taxonomy.umbrellas(name))
+
+
 def read_lines(resume: Resume, record: TrackRecord, role: Role, taxonomy: Taxonomy) -> tuple[Line, ...]:
     """Return the bullets with their facts and every other printed line, in the order of the text."""
-    cues = cues_of(role, taxonomy)
+    cues, named = cues_of(role, taxonomy), _Named(resume, taxonomy)
     bullets = [
         Line(
             text=bullet.text,
@@ -83,32 +96,32 @@ def read_lines(resume: Resume, record: TrackRecord, role: Role, taxonomy: Taxono
             page=bullet.page,
             section=bullet.section,
             entry=_entry(bullet.position, bullet.project),
-            skills=_skills_in(resume, taxonomy, bullet.start, bullet.end),
+            skills=named.between(bullet.start, bullet.end),
             facts=facts,
             taxonomy=taxonomy,
             cues=cues,
         )
         for bullet, facts in zip(resume.bullets, record.bullets, strict=True)
     ]
-    return tuple(sorted([*bullets, *_other_lines(resume, taxonomy, cues)], key=lambda line: line.start))
+    return tuple(sorted([*bullets, *_other_lines(resume, taxonomy, cues, named)], key=lambda line: line.start))
 
 
 def _entry(position: int | None, project: str | None) -> tuple[str, str]:
     return ("job", str(position)) if position is not None else ("project", project or "")
 
 
-def _other_lines(resume: Resume, taxonomy: Taxonomy, cues: Cues) -> list[Line]:
+def _other_lines(resume: Resume, taxonomy: Taxonomy, cues: Cues, named: _Named) -> list[Line]:
     bullets = sorted((bullet.start, bullet.end) for bullet in resume.bullets)
     starts = [start for start, _ in bullets]
     reached = [0, *accumulate((end for _, end in bullets), max)]  # how far the first so many bullets go
     return [
-        _plain_line(resume, taxonomy, cues, line.start, line.end)
+        _plain_line(resume, taxonomy, cues, named, line.start, line.end)
         for line in resume.document.lines
         if line.end > line.start and reached[bisect_left(starts, line.end)] <= line.start
     ]
 
 
-def _plain_line(resume: Resume, taxonomy: Taxonomy, cues: Cues, start: int, end: int) -> Line:
+def _plain_line(resume: Resume, taxonomy: Taxonomy, cues: Cues, named: _Named, start: int, end: int) -> Line:
     section = resume.section_at(start)
     return Line(
         text=resume.document.text[start:end],
@@ -117,16 +130,11 @@ def _plain_line(resume: Resume, taxonomy: Taxonomy, cues: Cues, start: int, end:
         page=resume.document.page_at(start),
         section=section.kind if section else None,
         entry=("line", str(start)),
-        skills=_skills_in(resume, taxonomy, start, end),
+        skills=named.between(start, end),
         facts=None,
         taxonomy=taxonomy,
         cues=cues,
     )
-
-
-def _skills_in(resume: Resume, taxonomy: Taxonomy, start: int, end: int) -> frozenset[str]:
-    named = (mention.skill for mention in resume.mentions if start <= mention.start < end and not mention.negated)
-    return frozenset(skill for name in named for skill in taxonomy.umbrellas(name))
 
 
 def quote(document: Document, line: Line, skill: str | None = None) -> Evidence:

@@ -1,5 +1,7 @@
 """Years, degree and seniority: what the ad asks against what the résumé has."""
 
+from bisect import bisect_left
+
 from resumematch.degrees import RANK, degrees_in
 from resumematch.levels import level_in
 from resumematch.matching.ledger import Ledger, level_at, months_between
@@ -28,18 +30,21 @@ def relevant_positions(ledger: Ledger, job: JobAd, taxonomy: Taxonomy) -> tuple[
     """Return the jobs that show two trades' skills or one that the ad asks for: a chef's years are no ML years."""
     asked = {skill.id for skill in job.skills if not is_of_people(skill.id, taxonomy)}
     wide = asked | {up for skill in asked for up in taxonomy.umbrellas(skill)}
-    own = [m for m in ledger.resume.mentions if not is_of_people(m.skill, taxonomy)]
+    own = sorted(
+        (m for m in ledger.resume.mentions if not is_of_people(m.skill, taxonomy)), key=lambda mention: mention.start
+    )
     found = []
     for position in ledger.resume.positions:
-        skills = {mention.skill for mention in own if _shows(position, mention, ledger)}
+        first, last = (bisect_left(own, at, key=lambda m: m.start) for at in (position.start, position.end))
+        skills = {mention.skill for mention in own[first:last] if _shows(position, mention, ledger)}
         if skills & wide or any(taxonomy.umbrellas(skill) & wide for skill in skills) or len(skills) >= 2:
             found.append(position)
     return tuple(found)
 
 
 def _shows(position: Position, mention: Mention, ledger: Ledger) -> bool:
-    """Tell whether a job shows a skill in its title or in a line of work: a list or pasted text shows nothing."""
-    if not position.start <= mention.start < position.end or ledger.copied.holds(mention.start, mention.end):
+    """Tell whether a job shows a skill named in it, in its title or a line of work: lists, pasted text show none."""
+    if ledger.copied.holds(mention.start, mention.end):
         return False
     return mention.text in (position.title or "") or at_least(level_at(ledger, mention.start), "used")
 
@@ -80,10 +85,9 @@ def _degree_of(ledger: Ledger) -> str | None:
     text = ledger.resume.document.text
     found = [
         degree
-        for section in ledger.resume.sections
-        if section.kind == "education"
         for line in ledger.resume.document.lines
-        if section.start <= line.start < section.end and not ledger.copied.holds(line.start, line.end)
+        if (section := ledger.resume.section_at(line.start)) is not None and section.kind == "education"
+        if not ledger.copied.holds(line.start, line.end)
         for degree in degrees_in(text[line.start : line.end])
     ]
     return max(found, key=RANK.index, default=None)

@@ -5,6 +5,7 @@ from typing import Literal
 
 from resumematch.model.document import Document
 from resumematch.model.mention import Mention
+from resumematch.model.spans import stretch_at
 
 SectionKind = Literal[
     "summary", "experience", "education", "skills", "projects", "publications",
@@ -75,8 +76,9 @@ class Resume:
 
     def section_at(self, offset: int) -> Section | None:
         """Return the section an offset stands in."""
-        return next((s for s in self.sections if s.start <= offset < s.end), None)
+        at = stretch_at(self.sections, offset)
+        return None if at is None else self.sections[at]
 
     def bullet_at(self, offset: int) -> int | None:
         """Return the index of the bullet an offset stands in."""
-        return next((i for i, b in enumerate(self.bullets) if b.start <= offset < b.end), None)
+        return stretch_at(self.bullets, offset)

@@ -8,6 +8,7 @@ from resumematch.parsing.resume.headings import Part
 from resumematch.parsing.resume.rows import Row
 
 ALIKE = 0.6  # of two stretches' joint width: from here on they are one column
+LOOK_BACK = 100  # stretches: those of two dense pages
 APART = 0.2  # of the narrower one's width: up to here two stretches stand side by side
 
 
@@ -42,7 +43,7 @@ def with_resumed_columns(parts: Sequence[Part]) -> tuple[Part, ...]:
     moved: dict[int, int] = {}  # start of a row → the part it belongs to
     for at, stretch in enumerate(stretches):
         first = stretch.rows[0][0]
-        back = _resumed(stretches[:at], stretch, first, parts)
+        back = _resumed(stretches[max(0, at - LOOK_BACK) : at], stretch, first, parts)
         rows = [row for part, row in stretch.rows if part == first]
         if back is not None:
             moved |= {row.start: back for row in rows}
@@ -72,12 +73,14 @@ def _resumed(before: Sequence[_Stretch], stretch: _Stretch, first: int, parts: S
 
 
 def _rearranged(parts: Sequence[Part], moved: dict[int, int]) -> Iterator[Part]:
-    every = [(moved.get(row.start, n), row) for n, part in enumerate(parts) for row in part.rows]
+    owned: dict[int, list[Row]] = {}
     for n, part in enumerate(parts):
-        rows = tuple(row for owner, row in every if owner == n)
+        for row in part.rows:
+            owned.setdefault(moved.get(row.start, n), []).append(row)
+    for n, part in enumerate(parts):
         starts = [row.start for row in part.rows if row.start in moved]
         end = min(starts, default=part.section.end)
-        yield replace(part, section=replace(part.section, end=end), rows=rows)
+        yield replace(part, section=replace(part.section, end=end), rows=tuple(owned.get(n, ())))
         if starts:
             kind = parts[moved[end]].section.kind
             section = replace(part.section, kind=kind, heading="", start=end)

@@ -1,7 +1,9 @@
 """The annotated résumé: its pages as pictures, or its text, with the tips' numbers over what they point at."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from resumematch.model.document import Document, Line
 from resumematch.model.resume import Resume
@@ -103,12 +105,15 @@ def annotate_text(document: Document, marked: Sequence[Spot]) -> AnnotatedText:
 
 def unplaced(marked: Sequence[Spot], placed: Sequence[Spot]) -> tuple[Tip, ...]:
     """Return the tips whose spot found no place on a page or in the text."""
-    return tuple(tip for spot in marked if spot not in placed for tip in spot.tips)
+    shown = {id(spot) for spot in placed}
+    return tuple(tip for spot in marked if id(spot) not in shown for tip in spot.tips)
 
 
 def _lines(document: Document, spot: Spot) -> Iterator[Line]:
-    for line in document.lines:
-        if spot.start < line.end and spot.end > line.start and line.box is not None:
+    first = bisect_right(document.lines, spot.start, key=lambda line: line.end)
+    following = (document.lines[at] for at in range(first, len(document.lines)))
+    for line in takewhile(lambda line: line.start < spot.end, following):
+        if line.box is not None:
             yield line
 
 
