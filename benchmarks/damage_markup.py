@@ -6,7 +6,7 @@ import random
 import re
 from html import escape
 from io import BytesIO
-from zipfile import ZipFile
+from zipfile import ZipFile, ZipInfo
 
 from damage_bytes import BINARY, WORDS, damage
 from damage_json import changed
@@ -103,7 +103,7 @@ def damage_docx(data: bytes, chance: random.Random) -> bytes:
         for name in given.namelist():
             member = given.read(name)
             if name != lost:
-                made.writestr(name, _part(member, chance) if name in hits else member)
+                made.writestr(ZipInfo(name), _part(member, chance) if name in hits else member)
     return out.getvalue()
 
 

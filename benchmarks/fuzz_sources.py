@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile, ZipInfo
 
 import docx
 import markdown_it
@@ -99,7 +100,11 @@ def _word(document: Document) -> bytes:
         else:
             made.add_paragraph(cells[0], style="List Bullet" if line.role == "list_item" else None)
     made.save(out)
-    return out.getvalue()
+    undated = BytesIO()
+    with ZipFile(out) as given, ZipFile(undated, "w") as written:  # python-docx dates its members: the same bytes twice
+        for name in given.namelist():
+            written.writestr(ZipInfo(name), given.read(name))
+    return undated.getvalue()
 
 
 def _ad(document: Document) -> bytes:

@@ -16,7 +16,7 @@ from docx.oxml.ns import nsdecls
 from resumematch import pipeline
 from resumematch.cli import bounds, main
 from resumematch.errors import UnreadableInput
-from resumematch.readers import limits, read
+from resumematch.readers import length, limits, read
 from resumematch.readers.pdf import device, interpreter
 
 TEXT = b"BT /F1 11 Tf 72 700 Td (Mira builds models in Python) Tj ET"
@@ -79,6 +79,24 @@ def word_of(body: bytes) -> bytes:
     return out.getvalue()
 
 
+def lines_of_pdf(count: int) -> bytes:
+    return pdf_of(b"\n".join(b"BT /F1 9 Tf 72 %d Td (Wrote %d) Tj ET" % (790 - at * 12, at) for at in range(count)))
+
+
+LINES_IN: dict[str, Callable[[int], bytes]] = {
+    "cv.md": lambda count: "".join(f"- Wrote {at}\n" for at in range(count)).encode(),
+    "cv.txt": lambda count: "".join(f"Wrote {at}\n" for at in range(count)).encode(),
+    "cv.html": lambda count: ("<html><body>" + "".join(f"<p>Wrote {at}</p>" for at in range(count))).encode(),
+    "cv.json": lambda count: json.dumps(
+        {"basics": {"name": "M"}, "work": [{"name": "A", "highlights": [f"Wrote {at}" for at in range(count)]}]}
+    ).encode(),
+    "cv.docx": lambda count: word_of(
+        b"".join(b"<w:p><w:r><w:t>Wrote %d</w:t></w:r></w:p>" % at for at in range(count))
+    ),
+    "cv.pdf": lines_of_pdf,
+}
+
+
 def test_the_little_pdf_of_these_tests_is_read():
     assert "Mira builds models in Python" in read(pdf_of(TEXT), "cv.pdf").text
 
@@ -102,6 +120,31 @@ def test_more_text_is_refused_and_as_much_is_read():
     word = "word "
     assert len(read((word * (limits.MAX_CHARACTERS // 5)).encode(), "cv.txt").text) > limits.MAX_CHARACTERS - 10
     assert refusal((word * (limits.MAX_CHARACTERS // 5 + 1)).encode(), "cv.txt") == "too-large"
+
+
+@hits("lines")
+@pytest.mark.parametrize("name", ["cv.md", "cv.txt", "cv.html", "cv.json", "cv.docx", "cv.pdf"])
+def test_more_lines_are_refused_and_fewer_are_read(name, monkeypatch):
+    monkeypatch.setattr(length, "MAX_LINES", 50)
+    assert "Wrote 39" in read(LINES_IN[name](40), name).text
+    assert refusal(LINES_IN[name](60), name) == "too-large"
+
+
+@hits("lines")
+def test_a_hundred_thousand_lines_are_refused_before_they_are_parsed():
+    for name in ("cv.md", "cv.txt", "cv.html"):
+        begun = time.process_time()
+        assert refusal(LINES_IN[name](100_000), name) == "too-large"
+        assert time.process_time() - begun < 1
+
+
+@hits("source")
+def test_more_markdown_is_refused_before_it_is_parsed_but_pictures_in_it_do_not_count():
+    picture = f"![me](data:image/png;base64,{'iVBORw0KGgo' * 100_000})"
+    assert "Wrote Python" in read(f"# Mira\n\n{picture}\n\nWrote Python\n".encode(), "cv.md").text
+    begun = time.process_time()
+    assert refusal(b"# Mira\n\n" + b"[" * (limits.MAX_MARKDOWN + 1), "cv.md") == "too-large"
+    assert time.process_time() - begun < 1
 
 
 @hits("pages")

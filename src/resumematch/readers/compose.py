@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Any, TypeVar
 
 from resumematch.model.document import Document, Format, HiddenText, HiddenWhy, Line, Link, Role, XRay
+from resumematch.readers.length import check_length
 from resumematch.readers.printable import count_icons, count_unmapped, printable
 
 T = TypeVar("T")
@@ -53,8 +54,12 @@ class Paragraph:
 
 @dataclass(slots=True)
 class Composer:
-    """Collects a document's lines in reading order and writes down where each stands."""
+    """Collects a document's lines in reading order and writes down where each stands.
 
+    Raises UnreadableInput as soon as they are more than a document holds.
+    """
+
+    name: str  # of the document, for who reads a refusal
     lines: list[Line] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     hidden: list[HiddenText] = field(default_factory=list)
@@ -94,7 +99,6 @@ class Composer:
     def document(
         self,
         *,
-        name: str,
         format: Format,
         digest: str,
         hints: Iterable[tuple[str, str]] = (),
@@ -103,7 +107,7 @@ class Composer:
     ) -> Document:
         """Return what was collected."""
         return Document(
-            name=name,
+            name=self.name,
             format=format,
             sha256=digest,
             pages=None,
@@ -123,6 +127,7 @@ class Composer:
         )
 
     def _write(self, pieces: Sequence[Piece], role: Role | None, level: int) -> None:
+        check_length(self.name, characters=self._length, lines=len(self.lines))
         if self.lines:
             self._put("\n\n" if self._gap else "\n")
         self._gap = False

@@ -6,6 +6,12 @@ MAX_BYTES = 20_000_000
 MAX_CHARACTERS = 300_000
 """Characters of a document's text: about 100 printed pages. Later stages are linear in it."""
 
+MAX_LINES = 30_000
+"""Lines of a document. A hundred printed pages hold 6,000; as list items they are MAX_HTML_TAGS."""
+
+MAX_MARKDOWN = 450_000
+"""Characters of Markdown without the pictures written into it: MAX_CHARACTERS of text and half as much markup."""
+
 MAX_UNPACKED_BYTES = 100_000_000
 """Bytes of an Office file, or of a PDF's streams, once unpacked; above it lies a decompression bomb, not a letter."""
 
@@ -50,6 +56,8 @@ some thousands; the rules after that say nothing."""
 LIMITS = (  # for people: what is limited, how much, where
     ("file size", f"{MAX_BYTES / 1e6:.0f} MB", "every format"),
     ("text", f"{MAX_CHARACTERS:,} characters", "every format"),
+    ("lines", f"{MAX_LINES:,}", "every format"),
+    ("source", f"{MAX_MARKDOWN:,} characters", "Markdown"),
     ("pages", f"{MAX_PAGES}", "PDF"),
     ("drawing operators", f"{MAX_OPERATORS:,}", "PDF"),
     ("glyphs painted", f"{MAX_GLYPHS:,}", "PDF"),

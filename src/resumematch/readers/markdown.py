@@ -10,6 +10,7 @@ from resumematch.readers.compose import Composer
 from resumematch.readers.decode import decode
 from resumematch.readers.html.page import check_tags, compose_page
 from resumematch.readers.html.parse import parse_html
+from resumematch.readers.length import check_markdown
 from resumematch.readers.printable import printable
 
 _NARROWEST_WRAP = 60  # characters; editors wrap at 72 to 100, so a shorter line was ended on purpose
@@ -20,8 +21,9 @@ def read_markdown(data: bytes, name: str, digest: str) -> Document:
 
     Raises UnreadableInput when it stands for far more elements than a document holds.
     """
-    markdown = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     source = _without_front_matter(printable(decode(data)))
+    check_markdown(name, source)
+    markdown = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     tokens = markdown.parse(source)
     for token in tokens:
         if token.type == "inline":
@@ -29,9 +31,9 @@ def read_markdown(data: bytes, name: str, digest: str) -> Document:
     page = markdown.renderer.render(tokens, markdown.options, {})
     check_tags(page.count("<"), name)
     soup = parse_html(page)
-    composer = Composer()
+    composer = Composer(name)
     compose_page(soup, composer)
-    return composer.document(name=name, format="markdown", digest=digest)
+    return composer.document(format="markdown", digest=digest)
 
 
 def _keep_deliberate_breaks(inline: Token) -> None:

@@ -9,7 +9,8 @@ from typing import cast
 from resumematch.errors import UnreadableInput
 from resumematch.model.document import Document, Format
 from resumematch.readers.kind import tell_kind
-from resumematch.readers.limits import MAX_BYTES, MAX_CHARACTERS
+from resumematch.readers.length import check_length
+from resumematch.readers.limits import MAX_BYTES
 from resumematch.readers.printable import printable
 
 Reader = Callable[[bytes, str, str], Document]
@@ -55,11 +56,7 @@ def _reader(kind: Format) -> Reader:
 def _check_text(document: Document) -> None:
     if not any(char.isalnum() for char in document.text):
         raise UnreadableInput(document.name, "no-text", "holds no words; give the document itself.")
-    if len(document.text) > MAX_CHARACTERS:
-        advice = (
-            f"holds {len(document.text):,} characters, over the limit of {MAX_CHARACTERS:,}; give the document alone."
-        )
-        raise UnreadableInput(document.name, "too-large", advice)
+    check_length(document.name, characters=len(document.text), lines=len(document.lines))
 
 
 def _load(source: Path | bytes, name: str | None) -> tuple[bytes, str]:

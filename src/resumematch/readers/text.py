@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from resumematch.model.document import Document, Line, XRay
 from resumematch.readers.decode import decode
+from resumematch.readers.length import check_lines
 from resumematch.readers.limits import MAX_WHITE_SPACE
 from resumematch.readers.printable import count_icons, count_unmapped, printable
 
@@ -18,6 +19,7 @@ _UNDERLINES = {"=": 1, "-": 2}  # a rule right under a line makes it a heading, 
 def read_text(data: bytes, name: str, digest: str) -> Document:
     """Read plain text; a run of three or more spaces within a line is the wide gap that a tab stands for."""
     raw = decode(data)
+    check_lines(name, raw)
     printed = list(_folded(printable(raw).split("\n")))
     return Document(
         name=name,

@@ -44,11 +44,11 @@ def read_docx(data: bytes, name: str, digest: str) -> Document:
 
 
 def _written(word: WordFile, name: str, digest: str) -> Document:
-    composer = Composer()
+    composer = Composer(name)
     for paragraph in _paragraphs(word, composer):
         composer.add(paragraph)
     facts = word.core_properties
-    return composer.document(name=name, format="docx", digest=digest, title=facts.title, author=facts.author)
+    return composer.document(format="docx", digest=digest, title=facts.title, author=facts.author)
 
 
 def _is_of_a_library(error: Exception) -> bool:

@@ -32,9 +32,9 @@ def read_html(data: bytes, name: str, digest: str) -> Document:
     declared = _DECLARED.search(data[:_DECLARED_WITHIN])
     soup = parse_html(decode(data, declared[1].decode("ascii") if declared else None))
     posting = find_job_posting(soup)
-    composer = Composer()
+    composer = Composer(name)
     hints = compose_job_posting(posting, composer) if posting else compose_page(soup, composer)
-    return composer.document(name=name, format="html", digest=digest, hints=hints)
+    return composer.document(format="html", digest=digest, hints=hints)
 
 
 def check_tags(count: int, name: str) -> None:

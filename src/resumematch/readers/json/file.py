@@ -26,9 +26,9 @@ def read_json(data: bytes, name: str, digest: str) -> Document:
     Raises UnreadableInput when it describes neither a résumé nor a job ad.
     """
     content = json.loads(decode(data))
-    composer = Composer()
+    composer = Composer(name)
     hints = _compose(content, composer, name)
-    return composer.document(name=name, format="json", digest=digest, hints=hints)
+    return composer.document(format="json", digest=digest, hints=hints)
 
 
 def _compose(content: Any, composer: Composer, name: str) -> tuple[tuple[str, str], ...]:
