@@ -10,6 +10,7 @@ from pdfminer.pdftypes import PDFObjRef, PDFStream, int_value
 from pdfminer.psparser import KWD
 
 from resumematch.readers.pdf.objects import read_objects
+from resumematch.readers.pdf.streams import Budget, Stream
 from resumematch.readers.pdf.tokens import END, Doubt
 
 _HEAD = re.compile(rb"\s*+(\d{1,10}+)\s++\d++\s++obj" + END)
@@ -19,15 +20,32 @@ _LONGEST = 1_000_000  # bytes of an object without its stream; a longer one is l
 _NULL = KWD(b"null")  # what pdfminer makes of "null" within an object stream
 
 
+class _Parser(PDFParser):
+    """pdfminer's parser, whose streams are unpacked within the budget too."""
+
+    def __init__(self, data: bytes, budget: Budget) -> None:
+        super().__init__(io.BytesIO(data))
+        self._budget = budget
+
+    def push(self, *objs: tuple[int, Any]) -> None:
+        super().push(*((place, self._limited(value)) for place, value in objs))
+
+    def _limited(self, value: Any) -> Any:
+        if not isinstance(value, PDFStream):
+            return value
+        return Stream(value.attrs, value.rawdata or b"", value.decipher, budget=self._budget)
+
+
 class Document(PDFDocument):
     """A PDF file whose objects can be asked for.
 
-    Raises what pdfminer raises over files that are locked or damaged.
+    Raises what pdfminer raises over files that are locked or damaged, UnpacksTooMuch over a decompression bomb.
     """
 
     def __init__(self, data: bytes) -> None:
         self._data = data
-        super().__init__(PDFParser(io.BytesIO(data)))
+        self._budget = Budget()
+        super().__init__(_Parser(data, self._budget))
 
     def _getobj_parse(self, pos: int, objid: int) -> object:
         try:
@@ -57,7 +75,7 @@ class Document(PDFDocument):
         end = begin.end() + int_value(header.get("Length"))
         if end < begin.end() or not _TAIL.match(self._data, end):
             raise Doubt
-        return PDFStream(header, self._data[begin.end() : end], self.decipher)
+        return Stream(header, self._data[begin.end() : end], self.decipher, budget=self._budget)
 
     def _get_objects(self, stream: PDFStream) -> tuple[list[object], int]:
         data = stream.get_data()

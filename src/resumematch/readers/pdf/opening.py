@@ -18,8 +18,8 @@ from resumematch.readers.pdf.document import Document
 from resumematch.readers.pdf.fonts import FontManager
 from resumematch.readers.pdf.ink import Ink, LinkArea
 from resumematch.readers.pdf.interpreter import PageInterpreter, page_matrix
+from resumematch.readers.pdf.streams import UnpacksTooMuch
 from resumematch.readers.pdf.tokens import TooMuch
-from resumematch.readers.pdf.unpacking import unpacks_too_much
 
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # its warnings are no message to a user
 
@@ -43,14 +43,14 @@ class OpenPdf:
 def open_pdf(data: bytes, name: str) -> OpenPdf:
     """Open a PDF, with the empty password where it asks for one.
 
-    Raises UnreadableInput for a file that is locked or damaged.
+    Raises UnreadableInput for a file that is locked or damaged, or unpacks to too much.
     """
-    if unpacks_too_much(data):
-        raise UnreadableInput(name, "too-large", _BOMB)
     start = max(0, data.find(b"%PDF-"))
     try:
         file = Document(data[start:] if start else data)
         title, author = _metadata(file)
+    except UnpacksTooMuch:
+        raise UnreadableInput(name, "too-large", _BOMB) from None
     except PDFPasswordIncorrect:
         raise UnreadableInput(name, "encrypted", _LOCKED) from None
     except PDFEncryptionError:
@@ -78,6 +78,8 @@ def read_pages(pdf: OpenPdf) -> list[Ink]:
             inks.append(_read_page(page, len(inks) + 1, device, interpreter))
     except UnreadableInput:
         raise
+    except UnpacksTooMuch:
+        raise UnreadableInput(pdf.name, "too-large", _BOMB) from None
     except TooMuch:
         raise UnreadableInput(pdf.name, "too-large", _TOO_MUCH) from None
     except Exception as error:  # as in open_pdf
