@@ -168,13 +168,15 @@ def test_more_tokens_than_the_limit_are_refused():
 )  # fmt: skip
 def test_the_time_of_the_lexer_is_linear_in_the_stream(piece):
     def spent(count: int) -> float:
-        begun = time.process_time()
-        for _ in range(3):
+        times = []
+        for _ in range(4):
+            begun = time.process_time()
             with suppress(Doubt):
                 read_instructions(piece * count, 10_000_000)
-        return time.process_time() - begun
+            times.append(time.process_time() - begun)
+        return min(times)
 
-    assert spent(40_000) < 12 * spent(10_000) + 0.02
+    assert spent(40_000) < 10 * spent(10_000) + 0.05
 
 
 def test_tables_of_letters_are_read_as_pdfminer_reads_them():

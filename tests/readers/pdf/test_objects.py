@@ -209,10 +209,12 @@ def test_all_objects_of_damaged_documents_are_identical_to_pdfminers():
 )
 def test_the_time_of_the_parser_is_linear_in_the_object(piece):
     def spent(count: int) -> float:
-        begun = time.process_time()
-        for _ in range(3):
+        times = []
+        for _ in range(4):
+            begun = time.process_time()
             with suppress(Doubt):
                 read_objects(piece * count, 0, len(piece) * count)
-        return time.process_time() - begun
+            times.append(time.process_time() - begun)
+        return min(times)
 
-    assert spent(40_000) < 12 * spent(10_000) + 0.02
+    assert spent(40_000) < 10 * spent(10_000) + 0.05
