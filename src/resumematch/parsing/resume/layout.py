@@ -11,8 +11,10 @@ from resumematch.parsing.resume.signs import wording
 HANG = 1.5  # points (or columns) by which a wrapped line stands further in than its mark
 NESTED = 2.5  # ems behind a mark from which a line may be a nested statement whose own mark was lost
 GAP = 1.5  # times the usual space between lines that opens a new paragraph
+PARAGRAPH = 1.18  # ... and between two sentences, of which the first may have filled its line
 SURE = 0.85  # how wide a word is taken to be where a line that ends a sentence may have been ended on purpose
 ENDS = (".", "!", "?", ":", ";")
+BROAD, NARROW, SLIM = 0.3, 0.45, frozenset("fijlrt.,;:'|!I()[] ")
 ROOM = 1.0  # characters of slack when asking whether the next word would have fitted
 FULL_TEXT = 40  # columns: shorter plain text is not taken for hard-wrapped
 NEARLY = 0.7  # of the measure: a line of plain text that breaks off within a sentence is at least that long
@@ -26,6 +28,8 @@ class Column:
     right: float
     step: float  # usual distance from baseline to baseline in points; 0 where lines have no place
     wrapped: bool  # plain text: sentences break off at the ends of lines
+    close: float = 0.0  # the distance within paragraphs; 0 where lines have no place
+    hangs: bool = False  # what goes on below a mark is set in
 
 
 def columns_of(rows: Sequence[Row]) -> dict[int, Column]:
@@ -65,7 +69,20 @@ def _measure(rows: Sequence[Row]) -> Column:
     right = max(plain)
     if broken and rows[0].line.box is None:
         right = broken[-2] if len(broken) >= MANY else broken[-1]
-    return Column(right=right, step=median(steps) if steps else 0.0, wrapped=bool(broken))
+    return Column(
+        right=right, step=median(steps) if steps else 0.0, wrapped=bool(broken),
+        close=sorted(steps)[len(steps) // 5] if steps else 0.0, hangs=_hangs(rows),
+    )  # fmt: skip
+
+
+def _hangs(rows: Sequence[Row]) -> bool:
+    """Tell whether most lines that follow a mark within a sentence are set in behind it."""
+    after = [
+        below.left > above.left + HANG
+        for above, below in pairwise(rows)
+        if above.mark and not below.mark and below.text[:1].islower() and above.line.block == below.line.block
+    ]
+    return sum(after) * 2 > len(after)
 
 
 def _breaks_off(above: Row, below: Row) -> bool:
@@ -91,7 +108,9 @@ def _goes_on_on_page(row: Row, previous: Row, first: Row, column: Column) -> boo
     if _other_look(row, previous):
         return False
     turned = row.line.page != previous.line.page or row.line.block != previous.line.block
-    if not turned and _far_below(row, previous, column):
+    if not turned and (_far_below(row, previous, column) or _opens_paragraph(row, previous, column)):
+        return False
+    if first.mark and column.hangs and abs(row.left - first.left) <= HANG:
         return False
     if first.mark and row.left > first.left + HANG and not turned:
         nested = row.left > first.left + NESTED * (row.line.size or 10) and row.left > previous.left + HANG
@@ -116,19 +135,33 @@ def _far_below(row: Row, previous: Row, column: Column) -> bool:
     return step > GAP * usual or step < -usual
 
 
+def _opens_paragraph(row: Row, previous: Row, column: Column) -> bool:
+    """Tell a sentence that begins a little further below a finished one than the lines of a paragraph stand apart."""
+    if not (row.line.box and previous.line.box) or not previous.text.endswith((".", "!", "?")):
+        return False
+    step = row.line.box.bottom - previous.line.box.bottom
+    usual = max(column.close, row.line.size or 0)
+    return not row.text[:1].islower() and step > PARAGRAPH * usual
+
+
 def _was_full(row: Row, previous: Row, column: Column) -> bool:
     """A wrapped line ends where the next word no longer fits."""
     words = row.text.split()
     if not words:
         return False
     last = previous.text.rsplit("\t", 1)[-1]
-    width = (previous.right - previous.left) / max(len(previous.text), 1)
+    width = (previous.right - previous.left) / max(_breadth(previous.text), 1)
     if "\t" in previous.text:
         width = min(width, 0.55 * (previous.line.size or 10)) if previous.line.box else 1.0
     room = column.right - previous.right
     if previous.text.endswith((".", "!", "?")) and words[0][:1].isupper():
         width *= SURE  # two sentences: of one paragraph, or of two
-    return bool(last) and (len(words[0]) + ROOM) * width > room
+    return bool(last) and (_breadth(words[0]) + ROOM) * width > room
+
+
+def _breadth(text: str) -> float:
+    """Return how much room letters take, in widths of a usual one: capitals are broad, "i" and "l" are narrow."""
+    return len(text) + BROAD * sum(map(str.isupper, text)) - NARROW * sum(char in SLIM for char in text)
 
 
 def _unfinished(text: str) -> bool:

@@ -12,7 +12,7 @@ from resumematch.readers.pdf.gutters import Gutter
 from resumematch.readers.pdf.ink import Ink, Rect
 
 DATED = re.compile(
-    r"(?:19|20)\d\d|[’'‘]\d\d\b|\b\d{1,2}/\d{2,4}|present|current|today|ongoing|heute|actual|aujourd|attual|oggi|hoje|obecnie|(?<![^\W\d_])now(?![^\W\d_])|\d\d\.\d\d",
+    r"\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b|(?:19|20)\d\d|[’'‘]\d\d\b|\b\d{1,2}/\d{2,4}|present|current|today|ongoing|heute|actual|aujourd|attual|oggi|hoje|obecnie|(?<![^\W\d_])now(?![^\W\d_])|\d\d\.\d\d",
     re.I,
 )
 _ON_BASELINE = 0.45  # ems between a label and the row it belongs to
@@ -63,6 +63,12 @@ def is_dated(text: str) -> bool:
 def are_columns(gutter: Gutter, ink: Ink) -> bool:
     """Say whether the sides of a gutter are read one after the other."""
     return _judge(weigh(gutter, ink))
+
+
+def are_written_apart(gutter: Gutter, ink: Ink) -> bool:
+    """Say whether the stream writes one side as a whole before the other, and they look like columns."""
+    evidence = weigh(gutter, ink)
+    return evidence.switches == 1 and evidence.rows > MIN_ROWS and _judge(evidence)
 
 
 def _judge(e: Evidence) -> bool:

@@ -15,6 +15,7 @@ _WIDE_ENOUGH = 20.0  # points; a wider gutter is no better sign
 _MAX_CANDIDATES = 48
 _MAX_TRIED = 16
 _GRAIN = 3.0  # points between candidate positions
+_APART = 9.0  # ems of white over the whole width, across which no column runs on
 _LOCAL = 0.6  # of the rows; where one side takes less of them, the strip is cut down to that side's rows
 
 
@@ -35,10 +36,15 @@ def find_gutters(rows: Sequence[Row]) -> list[Gutter]:
     if len(rows) < 2:
         return []
     size = median(fragment.size for row in rows for fragment in row)
+    breaks = [
+        number
+        for number, (one, other) in enumerate(pairwise(rows), start=1)
+        if other[0].top - one[0].bottom > _APART * size
+    ]
     found: list[Gutter] = []
     spans = [[(fragment.x0, fragment.x1) for fragment in row] for row in rows]
     for x in _candidates(rows):
-        for first, last in _clear_runs(spans, x):
+        for first, last in _unbroken(_clear_runs(spans, x), breaks):
             gutter = _measure(rows, x, first, last, size)
             if gutter:
                 found.append(gutter)
@@ -72,6 +78,14 @@ def _clear_runs(spans: Sequence[Sequence[tuple[float, float]]], x: float) -> Ite
                 break
     if start < len(spans):
         yield start, len(spans) - 1
+
+
+def _unbroken(runs: Iterable[tuple[int, int]], breaks: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Cut runs where no column runs on."""
+    for first, last in runs:
+        cuts = [first, *(row for row in breaks if first < row <= last), last + 1]
+        for start, end in pairwise(cuts):
+            yield start, end - 1
 
 
 def _measure(rows: Sequence[Row], x: float, first: int, last: int, size: float) -> Gutter | None:

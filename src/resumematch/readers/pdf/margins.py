@@ -10,6 +10,7 @@ from resumematch.readers.pdf.lines import Draft
 _MARGIN = 0.12
 """Share of a page's height at the top and at the bottom where running lines stand."""
 
+_CLOSE = 0.8  # ems of white space above a line of the same paragraph
 _EDGE_ROWS = 3  # rows from the edge inwards that may be running lines
 _WORD = r"(?:page|pg|p|seite|s|página|pagina|pág|pag|side|sida|strona|str|стр|страница)"
 _PAGE_NUMBER = re.compile(
@@ -34,7 +35,7 @@ def mark_margins(drafts: Sequence[Draft], pages: Sequence[PageFacts]) -> None:
             seen[_pattern(draft), role].add(page.number)
     for page, lines in edges:
         for draft, role in lines:
-            if _is_page_number(draft, role) or (
+            if (_is_page_number(draft, role) and not _ends_sentence(draft)) or (
                 not _is_letterhead(draft, page, role, headline)
                 and (len(seen[_pattern(draft), role]) > 1 or _repeats(draft, name, page))
             ):
@@ -56,6 +57,11 @@ def _pattern(draft: Draft) -> str:
 def _is_page_number(draft: Draft, role: Role) -> bool:
     text = draft.text.strip()
     return bool(_PAGE_NUMBER.fullmatch(text)) or (role == "footer" and bool(_NUMBERED.search(text)))
+
+
+def _ends_sentence(draft: Draft) -> bool:
+    """Say whether a number right below other text is the end of what wrapped ("… instead of⏎5.")."""
+    return draft.text.endswith(".") and draft.gap is not None and draft.gap < _CLOSE * draft.size
 
 
 def _is_letterhead(draft: Draft, page: PageFacts, role: Role, headline: Draft | None) -> bool:

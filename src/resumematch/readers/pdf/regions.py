@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from resumematch.readers.pdf.columns import TIGHT, are_columns
+from resumematch.readers.pdf.columns import TIGHT, are_columns, are_written_apart
 from resumematch.readers.pdf.dates import are_dates, join_dates
 from resumematch.readers.pdf.fragments import Fragment, group_rows
 from resumematch.readers.pdf.gutters import Gutter, Row, find_gutters
@@ -18,6 +18,8 @@ from resumematch.readers.pdf.tables import read_table
 _MAX_DEPTH = 12
 _TRIED = 3  # gutters, the likeliest, that may run through a table
 _SLACK = 0.5  # points
+_CLEAR = 5.0  # points of white that a longer line of the left column leaves before the right one
+_AS_WIDE = 0.85  # of the widest white space, from which another may as well be the one above a heading
 _STRIP_ROWS, _STRIP_PIECES = 4, 3  # how far down a strip of addresses may stand, and of how many pieces it consists
 _MAIN_COLUMN_ROWS = 5  # on each side, for a split to count as columns of the page
 
@@ -37,7 +39,7 @@ def _read(rows: Sequence[Row], ink: Ink, depth: int) -> Reading:
         return Reading(columns=0)
     gutters = find_gutters(rows)
     dates = [gutter for gutter in gutters if are_dates(gutter)]
-    columns = (gutter for gutter in gutters if gutter not in dates and are_columns(gutter, ink))
+    columns = (gutter for gutter in gutters if gutter not in dates and _are_read_apart(gutter, rows, ink))
     lifted = lift_labels(rows, gutters, beside=True)
     split = next(columns, None) if depth < _MAX_DEPTH and lifted is None else None
     table = next((found for gutter in gutters[:_TRIED] if (found := read_table(gutter, rows, ink))), None)
@@ -73,8 +75,17 @@ def _join_dates(rows: Sequence[Row], gutters: Sequence[Gutter]) -> Sequence[Row]
     return rows
 
 
+def _are_read_apart(gutter: Gutter, rows: Sequence[Row], ink: Ink) -> bool:
+    """Say whether the sides are columns, as far as the gutter reaches or as far as the columns run on."""
+    if are_columns(gutter, ink):
+        return True
+    longer = _continue(gutter, rows)
+    return (longer.first, longer.last) != (gutter.first, gutter.last) and are_written_apart(longer, ink)
+
+
 def _continue(split: Gutter, rows: Sequence[Row]) -> Gutter:
     """Stretch a split over the rows in which one of its columns runs on, so that the column is read as a whole."""
+    split = replace(split, x=max(split.x, min(f.x0 for f in split.right) - _CLEAR))
     first, last = split.first, split.last
     while first > 0 and _is_beside(rows[first - 1], split) and _step(rows, first) <= TIGHT * rows[first][0].size:
         first -= 1
@@ -82,7 +93,7 @@ def _continue(split: Gutter, rows: Sequence[Row]) -> Gutter:
         last += 1
     if last > split.last and last + 1 < len(rows):  # what crosses may have a heading of its own among these rows
         steps = [_step(rows, number) for number in range(split.last + 1, last + 2)]
-        last = split.last + steps.index(max(steps))
+        last = split.last + next(number for number, step in enumerate(steps) if step >= _AS_WIDE * max(steps))
     return _cut(split, rows, first, last)
 
 
@@ -113,8 +124,8 @@ def _cut(split: Gutter, rows: Sequence[Row], first: int, last: int) -> Gutter:
 
 
 def _is_beside(row: Row, split: Gutter) -> bool:
-    edge, start = max(f.x1 for f in split.left), min(f.x0 for f in split.right)
-    return all(f.x1 <= edge + _SLACK or f.x0 >= start - _SLACK for f in row)
+    start = min(f.x0 for f in split.right)
+    return all(f.x1 <= split.x + _SLACK or f.x0 >= start - _SLACK for f in row)
 
 
 def _step(rows: Sequence[Row], number: int) -> float:

@@ -19,6 +19,7 @@ TIGHT_SPACE_GAP = 0.115
 _NEXT_ROW = 0.7  # ems between baselines; no sign of one row hangs lower
 _MIN_SPACED = 3  # letters from which a piece shows how far they stand apart
 _MIN_WIDE = 3  # wide gaps of a letter-spaced piece: it has four words or more, most of one letter
+_MOST_ALONE = 1  # glyphs without a letter that stand by themselves: a picture, not a word that cannot be read
 _LONG_LINE = 20  # letters; the usual gap of fewer says little
 
 WRITTEN_SPACE_GAP = 0.06
@@ -134,11 +135,12 @@ def _space_gap(gaps: list[float], size: float) -> float:
 
 def _drop_icons(row: list[Letter], setting: Setting) -> list[Letter]:
     kept: list[Letter] = []
+    alone = len(row) <= _MOST_ALONE and all(letter.text == UNMAPPED for letter in row)
     for letter in row:
         if letter.text == UNMAPPED:
             setting.unmapped += 1
-        if letter.text == ICON:
-            setting.icons += 1
+        if letter.text == ICON or alone:
+            setting.icons += letter.text == ICON
             if not kept and not setting.places and setting.icon is None:
                 setting.icon = f"{letter.glyph.look.font} {letter.glyph.text}"
             continue
