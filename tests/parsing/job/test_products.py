@@ -41,3 +41,8 @@ def test_makers_are_known_by_skills_of_the_taxonomy(taxonomy):
 def test_own_products_are_left_out_unless_asked(parse_text, opening, asked, importance):
     ad = parse_text(AD.format(opening=opening, asked=asked))
     assert next((skill.importance for skill in ad.skills if skill.id == "docker"), None) == importance
+
+
+def test_a_line_of_its_own_at_the_head_is_the_employer(parse_text):
+    ad = parse_text("Data Engineer\nRedis\nOslo, Norway\n\nRequirements\n\n- Python\n- Git\n")
+    assert "redis" not in {skill.id for skill in ad.skills}
