@@ -100,6 +100,19 @@ def test_all_characters_of_a_corpus_are_identical_to_pdfminers():
     assert sum(map(assert_identical, files)) > 1000
 
 
+@pytest.mark.parametrize(
+    "array", ["(a b)2(c)", "-300(a)(b c)", "()-300(a)", "-300", "()", "", "(a)-300", "(a)()", "()(a)"]
+)
+@pytest.mark.parametrize("matrix", ["1 0 0 1", "-1 0 0 1", "1 0 0 -1", "0 1 -1 0", ".9 .1 -.1 .9"])
+def test_letters_that_are_spaced_stand_where_pdfminer_sets_them(make_pdf, array, matrix):
+    data = make_pdf(f"BT /F1 12 Tf {matrix} 300 400 Tm 3 Tc 5 Tw 80 Tz 2 Ts [{array}] TJ (x y) Tj [(z)] TJ ET")
+    theirs, ours = by_pdfminer(data), by_us(data)
+    assert len(ours[0]) >= 4
+    for one, other in zip(*theirs, *ours, strict=True):
+        assert one.text == other.text
+        assert one.box == pytest.approx(other.box)
+
+
 def instructions(stream: bytes) -> list[tuple[str, list]]:
     flat = read_instructions(stream, 1000)
     return [(operator, list(operands)) for operator, operands in zip(flat[::2], flat[1::2], strict=True)]

@@ -59,12 +59,12 @@ class InkDevice(AreaDevice):
         if bottom < top:
             top, bottom = bottom, top
         known, lay, order, new = face.glyphs, self.ink.glyphs.append, self._order, tuple.__new__
-        spaced = False
+        before = charspace if charspace and _begins_with_number(seq) else 0.0  # pdfminer spaces what follows a number
+        x += before
+        shown = order
         for part in seq:
             if part.__class__ is bytes:
                 for code in self._codes(face, part):
-                    if spaced:
-                        x += charspace
                     letters, width = known[code]
                     width *= step
                     x0 = x * a + e
@@ -74,15 +74,13 @@ class InkDevice(AreaDevice):
                         lay(new(Glyph, (letters, x0, top, x1, bottom, baseline, look, order)))
                     else:
                         lay(new(Glyph, (letters, x1, top, x0, bottom, baseline, look, order)))
-                    x += width
-                    if code == 32 and wordspace:
+                    x += width + charspace
+                    if wordspace and code == 32:
                         x += wordspace
-                    spaced = True
             elif isinstance(part, int | float):
                 x -= part * dxscale
-                spaced = True
         self._order = order
-        text.linematrix = (x, y)
+        text.linematrix = (x - (charspace if order > shown else before), y)
 
     def _codes(self, face: Face, part: bytes) -> Iterable[int]:
         self.painted += len(part)
@@ -143,6 +141,15 @@ class InkDevice(AreaDevice):
                     y += advance
                     spaced = True
         return x, y
+
+
+def _begins_with_number(seq: Sequence[Any]) -> bool:
+    for part in seq:
+        if isinstance(part, int | float):
+            return True
+        if part.__class__ is bytes and part:
+            return False
+    return False
 
 
 def _spacing(text: PDFTextState, face: Face) -> tuple[float, float, float, float]:

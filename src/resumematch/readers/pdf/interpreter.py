@@ -25,7 +25,7 @@ class PaintState(PDFGraphicState):
 
     def copy(self) -> "PaintState":
         """Copy all fields, for the stack of states."""
-        state = PaintState()
+        state = PaintState.__new__(PaintState)  # all fields come from this one
         state.__dict__.update(self.__dict__)
         return state
 
