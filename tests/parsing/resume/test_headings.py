@@ -1,5 +1,6 @@
 """Sections are found by the words of their headings, by their look, and by what stands under them."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -224,3 +225,25 @@ def test_running_heads_and_page_numbers_in_text_belong_to_nothing(taxonomy):
         resume = parse(taxonomy, text)
         assert [p.title for p in resume.positions] == ["Data Engineer"], head
         assert [b.text for b in resume.bullets] == ["Rebuilt the nightly load.", "Cut the bill by a third."], head
+
+
+def test_headings_in_small_letters_stand_over_capitalized_labels_that_are_smaller(taxonomy):
+    document = box_lines(
+        (1, 200, ["work experience", "Data Engineer, Brightwater, 2019 - 2021", "• Rebuilt the nightly load."]),
+        (1, 30, ["education", "BSc Mathematics, University of Leeds, 2012", "Tools", "Python", "Skills", "SQL"]),
+    )
+    large = tuple(
+        replace(line, size=16.0) if document.text[line.start : line.end] in ("work experience", "education") else line
+        for line in document.lines
+    )
+    resume = parse_resume(replace(document, lines=large), Mentions(skills=()), taxonomy, TODAY)
+    assert [s.kind for s in resume.sections if s.heading] == ["experience", "education"]
+    assert [b.section for b in resume.bullets] == ["experience"]
+
+
+@pytest.mark.parametrize("rows", [["Jorid", "Svensson-", "Pérez"], ["Jorid Svensson-", "Pérez"]])
+def test_a_name_that_is_set_large_may_break_over_several_rows(taxonomy, rows):
+    document = box_lines((1, 30, [*rows, "Software Engineer", "jorid@example.com"]))
+    large = tuple(replace(line, size=24.0) if n < len(rows) else line for n, line in enumerate(document.lines))
+    resume = parse_resume(replace(document, lines=large), Mentions(skills=()), taxonomy, TODAY)
+    assert resume.contact.name == "Jorid Svensson-Pérez"

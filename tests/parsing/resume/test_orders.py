@@ -282,3 +282,55 @@ def test_jobs_without_marks_and_empty_lines_are_cut_at_the_employer(taxonomy):
     resume = parse(taxonomy, f"{TOP}Experience\n{first}\n{second}\nEducation\nBSc Mathematics, 2012\n")
     assert jobs(resume) == [LEAD, ANALYST]
     assert [b.position for b in resume.bullets] == [0, 0, 1]
+
+
+FORM = """Experience
+
+Dates\tMar 2021 – present
+Occupation or position held\tLead Engineer
+Main activities and responsibilities
+- Rebuilt the nightly load.
+Name and address of employer\tBrightwater, Leeds
+Dates\t2018 – 02/2021
+Occupation or position held\tData Analyst
+Main activities and responsibilities
+- Cut the bill by a third.
+Name and address of employer\tKestrel Foods, York
+"""
+SIGNED = """Experience
+
+Lead Engineer
+Brightwater
+■ Mar 2021 – Present\t● Ballyvaughan
+- Rebuilt the nightly load.
+
+Data Analyst
+Kestrel Foods
+■ 2018 – 02/2021\t● Leeds
+- Cut the bill by a third.
+"""
+PLACED = """Experience
+
+Lead Engineer, Brightwater (Mar 2021 – present), Ballyvaughan
+- Rebuilt the nightly load.
+
+Data Analyst, Kestrel Foods (2018 – Feb 2021), Ballyvaughan
+- Cut the bill by a third.
+"""
+BELOW = """Experience
+
+Lead Engineer, Brightwater\tMar 2021 – present
+Ballyvaughan
+- Rebuilt the nightly load.
+
+Data Analyst, Kestrel Foods\t2018 – Feb 2021
+Ballyvaughan
+- Cut the bill by a third.
+"""
+
+
+@pytest.mark.parametrize("work", [FORM, SIGNED, PLACED, BELOW], ids=["form", "signs", "place behind", "place below"])
+def test_forms_signs_and_unknown_towns_leave_title_employer_and_dates(taxonomy, work):
+    resume = parse_resume(read((TOP + work + END).encode(), "cv.txt"), Mentions(skills=()), taxonomy, TODAY)
+    assert [(job.title, job.organization, job.start_date, job.end_date) for job in resume.positions] == [LEAD, ANALYST]
+    assert [bullet.text for bullet in resume.bullets] == [line[2:] for line in WORK]

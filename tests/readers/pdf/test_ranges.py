@@ -2,7 +2,8 @@
 
 from resumematch.readers.pdf.dates import are_dates, join_dates
 from resumematch.readers.pdf.fragments import Fragment, Letter, find_fragments, group_rows
-from resumematch.readers.pdf.gutters import Gutter
+from resumematch.readers.pdf.gutters import Gutter, find_gutters
+from resumematch.readers.pdf.hints import cut_labels
 from resumematch.readers.pdf.ink import Glyph, Look
 from resumematch.readers.pdf.ranges import join_ranges
 from resumematch.readers.pdf.typeset import set_row
@@ -104,3 +105,23 @@ def test_large_name_does_not_take_in_the_small_text_before_it() -> None:
     small, large = _write("Porto", 50, 100, size=9), _write("Rui Tanaka", 85, 100, size=34, order=1)
     glyphs = [letter.glyph for fragment in (small, large) for letter in fragment.letters]
     assert sorted(fragment.size for fragment in find_fragments(glyphs)) == [9, 34]
+
+
+def test_raised_asterisk_is_the_mark_of_its_line() -> None:
+    mark, words = _write("*", 50, 97), _write("a run is repeatable", 60, 100, order=1)
+    glyphs = [letter.glyph for fragment in (mark, words) for letter in fragment.letters]
+    assert [fragment.raw for fragment in find_fragments(glyphs)] == ["*arunisrepeatable"]
+
+
+def test_date_that_touches_a_bold_title_is_cut_from_it_where_titles_begin() -> None:
+    date, title = _write("Nov 2020 – now", 40, 100), _write("Engineer", 110, 100, bold=True, order=1)
+    glued = Fragment([*date.letters, *title.letters], date.x0, title.x1, 100, 10, 0)
+    others = [_write("Baker", 110, 100 + 30 * n, bold=True) for n in range(1, 4)]
+    assert set_row(cut_labels([glued, *others])[:2]).text == "Nov 2020 – now\tEngineer"
+
+
+def test_short_text_beyond_a_column_does_not_move_its_edge() -> None:
+    left = [_write("Python", 40, 100 + 12 * n) for n in range(9)] + [_write("Git", 180, 100)]
+    right = [_write("Wrote the planner", 220, 100 + 12 * n) for n in range(12)]
+    best = find_gutters(group_rows([*left, *right]))[0]
+    assert min(fragment.x0 for fragment in best.right) == 220

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from resumematch.parsing.resume.layout import HANG, Column, columns_of, goes_on, stands_apart
 from resumematch.parsing.resume.places import is_known
-from resumematch.parsing.resume.rows import Cell, Row
+from resumematch.parsing.resume.rows import SIGN, Cell, Row
 from resumematch.parsing.resume.signs import (
     BELOW,
     HEAD,
@@ -51,6 +51,11 @@ def entries_of(rows: Sequence[Row], signs: Signs) -> list[Entry]:
     entries = [Entry()]
     for n, printed in enumerate(rows):
         entry, following = entries[-1], rows[n + 1] if n + 1 < len(rows) else None
+        if _is_bare_label(printed, entry, signs):
+            continue
+        if entry.body and (field := _field_below(printed, entry, signs)):
+            entry.sides.append(field)
+            continue
         marked = bool(printed.mark) and printed.start not in decorated
         row, side = _beside(printed, entry, signs) if marked or _hangs(printed, entry) else (printed, None)
         goes_on = not marked and bool(entry.body) and _continues(row, entry.body[-1], columns, signs, look)
@@ -68,6 +73,22 @@ def entries_of(rows: Sequence[Row], signs: Signs) -> list[Entry]:
         else:
             entry.body.append(Statement([row], marked=False))
     return [part for entry in entries for part in _split(entry, signs, columns) if part.head or part.body]
+
+
+def _is_bare_label(row: Row, entry: Entry, signs: Signs) -> bool:
+    """Tell the label of a form's field whose words stand on the rows below it."""
+    return bool(entry.head) and not row.mark and signs.lexicon.labels.opens(row.text) == len(row.text)
+
+
+def _field_below(row: Row, entry: Entry, signs: Signs) -> Cell | None:
+    """Return what a field of a form says that stands below the statements: its entry has no such field yet."""
+    lexicon = signs.lexicon
+    if row.mark or len(row.cells) != 2 or lexicon.labels.opens(row.cells[0].text) != len(row.cells[0].text):
+        return None
+    label, words = row.cells
+    above = [head.cells[0].text for head in entry.head]
+    fields = [text for text in above if lexicon.labels.opens(text) == len(text)]
+    return words if fields and label.text not in fields else None
 
 
 def _heads(row: Row, entry: Entry, columns: dict[int, Column], signs: Signs, look: Look, following: Row | None) -> bool:
@@ -129,7 +150,7 @@ def _decorated(rows: Sequence[Row], signs: Signs) -> frozenset[int]:
     if not rows:
         return frozenset()
     outer = min((row.left for row in rows if row.mark), default=0.0)
-    found = _listed(rows, signs) | {row.start for row in rows if row.mark and is_field(row.text, signs.lexicon)}
+    found = _listed(rows, signs) | {row.start for row in rows if row.mark and _tells_when(row, signs)}
     for above, row, below in zip([None, *rows[:-1]], rows, [*rows[1:], None], strict=True):
         if not row.mark or len(row.cells) < 2 or row.left > outer + 2 * HANG:
             continue
@@ -142,6 +163,16 @@ def _decorated(rows: Sequence[Row], signs: Signs) -> frozenset[int]:
         if named and (signs.dates_of(row) or dated_below):
             found.add(row.start)
     return frozenset(found)
+
+
+def _tells_when(row: Row, signs: Signs) -> bool:
+    """Tell a field of a form, or a date with icons before it and a place ("■ 2019 – 2021 ● Oslo"), from a statement."""
+    if is_field(row.text, signs.lexicon):
+        return True
+    when, *where = [part for part in SIGN.split(row.text) if part.strip()] or [""]
+    if not signs.dates_in(when) or not signs.only_when_or_where(when):
+        return False
+    return all(len(part.split()) <= MAX_RUNOVER and wording(part) > 0 for part in where)
 
 
 def _listed(rows: Sequence[Row], signs: Signs) -> set[int]:

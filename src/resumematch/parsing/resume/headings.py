@@ -55,8 +55,8 @@ def parts_of(rows: Sequence[Row], lexicon: Lexicon, end: int) -> tuple[Part, ...
 def _headings(rows: Sequence[Row], lexicon: Lexicon) -> list[_Heading]:
     candidates = [heading for row in rows if (heading := _named(row, lexicon))]
     named = _of_one_look([heading for heading in candidates if not _is_small(heading)])
-    if not any(heading.kind in CORE for heading in named):
-        small = [heading for heading in candidates if _is_small(heading) and heading.whole]
+    small = [heading for heading in candidates if _is_small(heading) and heading.whole]
+    if not any(heading.kind in CORE for heading in named) or _are_larger(small, named):
         named = small if len({heading.kind for heading in small}) >= MIN_SMALL else named
     named = sorted([*named, *_inline(rows, named, lexicon)], key=lambda heading: heading.row.start)
     found = {heading.row.start: heading for heading in named}
@@ -91,6 +91,12 @@ def _decorated(row: Row) -> bool:
 def _is_small(heading: _Heading) -> bool:
     letter = next((char for char in heading.text if char.isalpha()), "")
     return letter.islower() and heading.row.line.role != "heading"
+
+
+def _are_larger(small: Sequence[_Heading], named: Sequence[_Heading]) -> bool:
+    """Tell headings in small letters that are larger than all that is capitalized: those are labels within sections."""
+    sizes = [heading.row.line.size or 0.0 for heading in small if heading.kind in CORE]
+    return bool(sizes) and min(sizes) > max((heading.row.line.size or 0.0) for heading in named) + 1
 
 
 def _inline(rows: Sequence[Row], named: Sequence[_Heading], lexicon: Lexicon) -> list[_Heading]:

@@ -18,11 +18,14 @@ _WORD = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u02b0-\u02ff])*"  # not every accen
 _NICK = r"(?:\s+[\"“‘'(]\w+[\"”’')])?"
 NAME = re.compile(rf"{_WORD}\.?{_NICK}(?:[\s'’.-]+{_WORD}){{1,5}}\.?")
 ONE = re.compile(rf"{_WORD}(?:[-'’]{_WORD})?")
+PART = re.compile(rf"{_WORD}\.?(?:[\s'’.-]+{_WORD}){{0,3}}[.-]?")
 WITHOUT_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}")  # Chinese, Japanese, Korean
 ASIDE = re.compile(r"\s*\([^()]*+\)\s*$")  # pronouns, a maiden name
 SENTENCE_END = re.compile(r"(?<=\w\w\w)\.$")
 MAX_SMALL_WORDS = 3
 MAX_NAME = 6
+MAX_ROWS = 3  # of a name
+DISPLAY = 14.0  # points; no text is set that large but names and headings
 ADDRESSED_ROWS = 40
 
 
@@ -55,21 +58,33 @@ def _is_addressed(row: Row, emails: Sequence[str]) -> bool:
 
 def _first(rows: Sequence[Row], lexicon: Lexicon) -> str | None:
     for n, row in enumerate(rows):
-        below = rows[n + 1] if n + 1 < len(rows) else None
-        for name in _candidates(row, below, lexicon):
+        for name in _candidates(row, rows[n + 1 : n + MAX_ROWS], lexicon):
             if _is_name(name) and _is_capitalized(name) and not _is_other(name, lexicon):
                 return name
     return None
 
 
-def _candidates(row: Row, below: Row | None, lexicon: Lexicon) -> Iterator[str]:
+def _candidates(row: Row, below: Sequence[Row], lexicon: Lexicon) -> Iterator[str]:
     whole = _plain(row.cells[0].text)
-    if ONE.fullmatch(whole) and below and _pair(row, below):
-        yield f"{whole} {_plain(below.cells[0].text)}"
+    if (row.line.size or 0) >= DISPLAY and len(wrapped := _wrapped(row, below)) > 1:
+        yield _plain(" ".join(wrapped).replace("- ", "-"))
+    if ONE.fullmatch(whole) and below and _pair(row, below[0]):
+        yield _plain(f"{whole} {_plain(below[0].cells[0].text)}")
     yield whole
     if degree := lexicon.degrees.first(whole):
         yield whole[: degree[0]].rstrip(" ,")
     yield from (CLOSES.sub("", OPENS.sub("", " ".join(cell.text.split()))) for cell in row.cells[1:2])
+
+
+def _wrapped(row: Row, below: Sequence[Row]) -> list[str]:
+    """Return the words of a name that is set large and breaks over several rows."""
+    words = [row.text]
+    for further in below:
+        alike = further.style == row.style and len(further.cells) == 1 and not further.blank_before
+        if not alike or not PART.fullmatch(further.text):
+            break
+        words.append(further.text)
+    return words
 
 
 def _plain(text: str) -> str:

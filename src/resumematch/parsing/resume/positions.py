@@ -13,7 +13,7 @@ from resumematch.parsing.resume.rows import Row
 from resumematch.parsing.resume.siblings import Piece, Pieces, told_by_siblings
 from resumematch.parsing.resume.signs import DURATION, Signs
 
-SEPARATOR = re.compile(r"\s*[|•·¦⋅∙]\s*|\s+[–—-]{1,2}\s+|\s*—\s*|\s+@\s+|\s+//\s+|\s{2,}")
+SEPARATOR = re.compile(r"\s*[|•·¦⋅∙●■▪◆◦○□❖]\s*|\s+[–—-]{1,2}\s+|\s*—\s*|\s+@\s+|\s+//\s+|\s{2,}")
 AT = re.compile(r"\s+(?:at|bei|chez)\s+(?=[A-Z])")
 LEGAL = re.compile(r"(?:inc|llc|ltd|limited|co|corp|gmbh|plc|s\.?a|pty|pvt)\.?", re.IGNORECASE)
 EDGES = " \t\n,;:|·•–—-/()[]"
@@ -72,11 +72,10 @@ def _words(entry: Entry, signs: Signs) -> _Words:
             text = text[label + 1 :]
         found = signs.dates_in(text)
         dates += found
+        after = len(_pieces(DURATION.sub(" | ", text[found[-1].last :]), lexicon)) if found else 0
         text = _without(text, found)
-        pieces += [
-            _piece(part, n, lexicon)
-            for part in _pieces(DURATION.sub(" | ", text) if found or DURATION.fullmatch(text) else text, lexicon)
-        ]
+        parts = _pieces(DURATION.sub(" | ", text) if found or DURATION.fullmatch(text) else text, lexicon)
+        pieces += [_piece(part, n, lexicon, dated=at >= len(parts) - after) for at, part in enumerate(parts)]
     return _Words(dates=tuple(dates), pieces=tuple(pieces))
 
 
@@ -180,14 +179,14 @@ def _says_how(piece: str, lexicon: Lexicon) -> bool:
 def _trim(text: str) -> str:
     text = ADDRESS.sub(" ", text).strip(" \t\n,;:|·•–—-/").rstrip("[").lstrip("]")
     if text.count("(") != text.count(")"):
-        text = text.strip("()[] ").strip(EDGES) if text[:1] in "([" or text[-1:] in ")]" or text[-1:] in "([" else text
+        text = text.strip("()[] ").strip(EDGES) if text[:1] in "()[]" or text[-1:] in "()[]" else text
     return text.replace("()", "").strip(" ,") if text != "()" else ""
 
 
-def _piece(text: str, row: int, lexicon: Lexicon) -> Piece:
+def _piece(text: str, row: int, lexicon: Lexicon, *, dated: bool) -> Piece:
     return Piece(
         text=text, row=row, place=is_place(text, lexicon), title=lexicon.titles.first(text) is not None,
-        organization=lexicon.organizations.first(text) is not None,
+        organization=lexicon.organizations.first(text) is not None, dated=dated,
     )  # fmt: skip
 
 
@@ -202,7 +201,7 @@ def _name(pieces: Sequence[Piece], lexicon: Lexicon) -> tuple[str | None, str | 
     employer = next((piece for piece in rest if piece.organization), None)
     if employer is None and inside[1] and lexicon.organizations.first(inside[1]):
         return inside
-    others = [piece for piece in rest if not piece.title]
+    others = [piece for piece in rest if not piece.title and not (inside[1] and piece.dated)]
     employer = employer or next((piece for piece in others if not may_be_place(piece.text, lexicon)), None)
     if employer is None and not inside[1]:
         employer = others[0] if others else None

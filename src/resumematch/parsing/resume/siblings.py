@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+MIN_GROUP = 2  # heads that agree
 MAX_PLACE = 3  # words of a town that no list knows
 
 
@@ -16,6 +17,7 @@ class Piece:
     place: bool
     title: bool  # holds a word of job titles
     organization: bool  # holds a word of employers
+    dated: bool = False  # it stands right behind a date, on its line: a place, where the title has its employer
 
 
 Pieces = tuple[Piece, ...]
@@ -53,8 +55,21 @@ def _places_at(group: Sequence[Pieces]) -> frozenset[int]:
     return frozenset(
         at
         for at in range(len(group[0]))
-        if sum(pieces[at].place for pieces in group) * 2 > len(group)
+        if (sum(pieces[at].place for pieces in group) * 2 > len(group) or _is_below_employers(group, at))
         and not any(pieces[at].title or pieces[at].organization for pieces in group)
+    )
+
+
+def _is_below_employers(group: Sequence[Pieces], at: int) -> bool:
+    """Tell a row of one or two words below titles that all have an employer behind a comma."""
+    if len(group) < MIN_GROUP or at == 0:
+        return False
+    return all(
+        pieces[at - 1].title
+        and "," in pieces[at - 1].text
+        and pieces[at - 1].row < pieces[at].row
+        and len(pieces[at].text.split()) < MAX_PLACE
+        for pieces in group
     )
 
 

@@ -13,6 +13,7 @@ from resumematch.readers.pdf.ranges import continued
 _SHARE_DATED = 0.5  # of the labels that stand beside a line
 _SHARE_AMONG_CELLS = 0.25  # ... where all labels stand beside one or head a section, as in a table
 _SHARE_BESIDE = 0.6  # of all labels but headings
+_STRAYS = 0.1  # of the labels in a table: words of its own, like a name of the form
 _SPARSE = 0.6  # rows of a column of labels for each row beside it; a sidebar has about as many
 _REPEATED = 2  # labels that stand there again: the fields of a form
 _MOST_ROWS = 4  # of a label: a range on two rows, a place, a country
@@ -51,8 +52,11 @@ def are_dates(gutter: Gutter) -> bool:
     if not _are_labels(beside, _FIELD_LETTERS):
         return False
     looks = {label.look for label in beside if is_dated(label.text)} or {label.look for label in beside}
-    strays = [label for label in labels if not label.beside and not _heads_section(label, looks)]
-    if not strays and _fill_cells(beside, gutter):
+    texts = Counter(label.text for label in labels)  # what comes again is the field of a form
+    strays = [
+        label for label in labels if not label.beside and not _heads_section(label, looks) and texts[label.text] == 1
+    ]
+    if len(strays) <= _STRAYS * len(labels) and _fill_cells(beside, gutter):
         return True
     dated = sum(is_dated(label.text) for label in beside)
     if dated == len(beside) and not strays:
@@ -80,14 +84,13 @@ def _heads_section(label: _Label, looks: set[tuple[str, float, bool, bool]]) -> 
 
 def _fill_cells(beside: Sequence[_Label], gutter: Gutter) -> bool:
     """Say whether labels are those of a table: some are dates, or they are fields of a form that come again."""
-    rows = sum(len(label.rows) for label in beside)
-    if rows > _SPARSE * len(group_rows(gutter.right)):
-        return False
-    dated = sum(is_dated(label.text) for label in beside)
     again = Counter(label.text for label in beside if not is_dated(label.text))
-    return dated >= max(_MIN_DATED, _SHARE_AMONG_CELLS * len(beside)) or (
-        sum(count - 1 for count in again.values()) >= _REPEATED
-    )
+    if sum(count - 1 for count in again.values()) >= _REPEATED:
+        return True
+    rows = sum(len(label.rows) for label in beside)
+    dated = sum(is_dated(label.text) for label in beside)
+    sparse = rows <= _SPARSE * len(group_rows(gutter.right))
+    return sparse and dated >= max(_MIN_DATED, _SHARE_AMONG_CELLS * len(beside))
 
 
 def join_dates(rows: Sequence[Row], gutter: Gutter) -> list[Row]:
@@ -97,7 +100,7 @@ def join_dates(rows: Sequence[Row], gutter: Gutter) -> list[Row]:
     labels = _labels(gutter)
     headings = _headings(labels)
     for label in labels:
-        if not label.beside or label in headings:
+        if label in headings or not (label.beside or len(label.rows) > 1):
             continue
         own = [fragment for row in label.rows for fragment in row]
         written = _written(label)
@@ -151,11 +154,16 @@ def _labels(gutter: Gutter) -> list[_Label]:
         beside = any(abs(line.baseline - row[0].baseline) <= _ON_BASELINE * size for line in lines)
         last = labels[-1].rows[-1][0] if labels else None
         close = last and row[0].baseline - last.baseline <= TIGHT * size and 0.9 < size / last.size < 1.1
-        if close and not (beside and _is_complete(labels[-1].text, _text(row))):
+        if close and not (beside and _is_complete(labels[-1].text, _text(row))) and _goes_on(labels[-1].text, row):
             labels[-1].rows.append(row)
         else:
             labels.append(_Label([row], beside))
     return labels
+
+
+def _goes_on(label: str, row: Row) -> bool:
+    """Say whether a row may be more of a label: what is no date goes on in the middle of a phrase."""
+    return is_dated(label) or is_dated(_text(row)) or not _text(row)[:1].isupper()
 
 
 def _is_complete(label: str, further: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from resumematch.readers.pdf.characters import CLEAR_BULLETS, letters
+from resumematch.readers.pdf.characters import BULLETS, CLEAR_BULLETS, letters
 from resumematch.readers.pdf.ink import Glyph, Look
 
 WIDE_GAP = 0.9
@@ -15,6 +15,7 @@ SAME_BASELINE = 0.3
 """Ems between baselines of one row: icons and small capitals sit a little off."""
 
 _STEP_BACK = -0.6  # ems; a glyph further left than this begins something new
+_OFF_BASELINE = 0.5  # ems by which a list mark stands higher or lower than its text
 _BULLET_GAP = 4.0  # ems between a list mark and its text
 _SPACED_LETTERS, _WIDEST_SPACED, _EQUAL = 4, 2.0, 0.25  # letters; ems of a gap; ems by which gaps differ
 _LEAST_SIZE = 0.01  # points; a damaged file sets text in a font of none, and sizes are divided by
@@ -72,6 +73,7 @@ class Fragment:
 def find_fragments(glyphs: Iterable[Glyph]) -> list[Fragment]:
     """Return the fragments of upright glyphs, in no particular order."""
     pieces = _pieces(glyphs)
+    _lower_marks(pieces)
     found: list[Fragment] = []
     for row in group_rows(pieces):
         found.extend(_join_row(row))
@@ -120,6 +122,15 @@ def _pieces(glyphs: Iterable[Glyph]) -> list[Fragment]:
             continue
         last = letter
     return pieces
+
+
+def _lower_marks(pieces: Sequence[Fragment]) -> None:
+    """Set list marks that stand a little off the baseline of their text on it: asterisks and small rings."""
+    for mark, piece in pairwise(pieces):
+        off = abs(piece.baseline - mark.baseline)
+        near = 0 < piece.x0 - mark.x1 < _BULLET_GAP * piece.size
+        if near and 0 < off < _OFF_BASELINE * piece.size and len(mark.letters) == 1 and mark.raw in BULLETS:
+            mark.baseline = piece.baseline
 
 
 def _continues(piece: Fragment, last: Letter, glyph: Glyph, size: float) -> bool:

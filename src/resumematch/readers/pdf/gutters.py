@@ -16,6 +16,7 @@ _MAX_CANDIDATES = 48
 _MAX_TRIED = 16
 _GRAIN = 3.0  # points between candidate positions
 _APART = 9.0  # ems of white over the whole width, across which no column runs on
+_OUTLIERS, _EDGE = 0.1, 0.3  # of a side's texts: those that stand before its edge, and those that begin there
 _LOCAL = 0.6  # of the rows; where one side takes less of them, the strip is cut down to that side's rows
 
 
@@ -92,6 +93,7 @@ def _measure(rows: Sequence[Row], x: float, first: int, last: int, size: float) 
     if last == first:
         return None
     first, last = _cut_to_shorter_side(rows, x, first, last)
+    x = _at_edge(rows[first : last + 1], x, size)
     left = tuple(fragment for row in rows[first : last + 1] for fragment in row if fragment.x1 <= x + 0.5)
     right = tuple(fragment for row in rows[first : last + 1] for fragment in row if fragment.x1 > x + 0.5)
     if last <= first or not left or not right:
@@ -104,6 +106,19 @@ def _measure(rows: Sequence[Row], x: float, first: int, last: int, size: float) 
     ]
     score = (last - first + 1) * min(width, _WIDE_ENOUGH) ** 0.5 * min(sides) ** 0.5
     return Gutter(x=x, first=first, last=last, left=left, right=right, score=score)
+
+
+def _at_edge(rows: Sequence[Row], x: float, size: float) -> float:
+    """Return where the right side's common left edge is, where a few short texts of the left side reach over `x`."""
+    starts = [fragment.x0 for row in rows for fragment in row if fragment.x1 > x + 0.5]
+    if not starts:
+        return x
+    place, count = Counter(int(start // _GRAIN) for start in starts).most_common(1)[0]
+    edge = place * _GRAIN
+    outside = [fragment for row in rows for fragment in row if fragment.x1 > x + 0.5 and fragment.x0 < edge - 1]
+    few = 0 < len(outside) <= _OUTLIERS * len(starts) and count >= _EDGE * len(starts)
+    clear = all(edge - fragment.x1 >= _MIN_WIDTH * size for fragment in outside)
+    return edge - 1 if few and clear else x
 
 
 def _cut_to_shorter_side(rows: Sequence[Row], x: float, first: int, last: int) -> tuple[int, int]:

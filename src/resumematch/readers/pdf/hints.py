@@ -36,7 +36,12 @@ def cut_labels(fragments: Sequence[Fragment]) -> list[Fragment]:
     cut: list[Fragment] = []
     for fragment in fragments:
         where = chosen.get(id(fragment))
-        cut.extend([fragment] if where is None else [_part(fragment.letters[:where]), _part(fragment.letters[where:])])
+        if where is None:
+            cut.append(fragment)
+        else:
+            label, rest = _part(fragment.letters[:where]), _part(fragment.letters[where:])
+            label.labels = True
+            cut += [label, rest]
     return cut
 
 

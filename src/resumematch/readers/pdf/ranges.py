@@ -8,9 +8,14 @@ from resumematch.readers.pdf.columns import TIGHT, is_dated
 from resumematch.readers.pdf.fragments import Fragment, Letter, group_rows
 from resumematch.readers.pdf.gutters import Row
 
-_OPEN = re.compile(r"\d\s*(?:[-–—]|to|until|bis)\s*(?:[^\W\d_]{2,9}[.-]?)?$", re.I)  # "May 2019 –", "May 2019 – Oct."
-_MONTH = re.compile(r"[^\W\d_]{3,9}\.?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_OPEN = re.compile(
+    r"\d\s*(?:[-–—]|to|until|bis)\s*(?:[^\W\d_]{2,9}[.-]?|q[1-4])?$", re.I
+)  # "May 2019 –", "May 2019 – Oct."
+_WHEN = (
+    r"(?:(?i:jan|feb|f[eé]v|m[aä]r|apr|avr|abr|ma[iyj]|mag|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|sep|set|o[ck]t|out|ott|"
+    r"nov|d[eé]c|dez|dic|gen|ene|spring|summer|autumn|fall|winter|early|mid|late|since)(?:[a-zà-ÿ]{0,7}|[A-Z]{0,7})\.?|[Qq][1-4]|\d\d?[./])"
+)
+_PART = re.compile(rf"{_WHEN}?(?:(?:19|20)\d\d)?(?:[-–—]{_WHEN}?)?")  # of a range, up to its end's year
 _MOST_LETTERS = 16
 _EDGE = 2.0  # points by which the edges of one column differ
 _STRETCHED = 4.0  # ems between a month and its year in a justified narrow column
@@ -46,15 +51,14 @@ def _on_row(letter: Letter, last: Letter) -> Letter:
 
 
 def _with_months(row: Row) -> Row:
-    """Join a month to the year from which justification tore it."""
+    """Join the words of a date that justification tore apart."""
     joined: Row = []
     for fragment in row:
         last = joined[-1] if joined else None
         near = last and fragment.x0 - last.x1 < _STRETCHED * fragment.size and last.size == fragment.size
-        if last and near and _MONTH.fullmatch(last.raw) and _YEAR.match(fragment.raw) and _is_open(fragment):
-            joined[-1] = replace(
-                last, letters=[*last.letters, *fragment.letters], x1=fragment.x1, written=None
-            )  # fmt: skip
+        if last and near and _PART.fullmatch(last.raw) and _PART.fullmatch(last.raw + fragment.raw):
+            letters = [*last.letters, *fragment.letters]
+            joined[-1] = replace(last, letters=letters, x1=fragment.x1, written=None)
         else:
             joined.append(fragment)
     return joined

@@ -114,13 +114,9 @@ def _below_strip(split: Gutter, rows: Sequence[Row]) -> Gutter:
 
 def _cut(split: Gutter, rows: Sequence[Row], first: int, last: int) -> Gutter:
     stretch = [fragment for row in rows[first : last + 1] for fragment in row]
-    return replace(
-        split,
-        first=first,
-        last=last,
-        left=tuple(fragment for fragment in stretch if fragment.x1 <= split.x + 0.5),
-        right=tuple(fragment for fragment in stretch if fragment.x1 > split.x + 0.5),
-    )
+    left = tuple(f for f in stretch if f.x1 <= split.x + _SLACK or f.x0 < split.x - _SLACK)
+    own = set(map(id, left))
+    return replace(split, first=first, last=last, left=left, right=tuple(f for f in stretch if id(f) not in own))
 
 
 def _is_beside(row: Row, split: Gutter) -> bool:
