@@ -94,31 +94,42 @@ def _measure(rows: Sequence[Row], x: float, first: int, last: int, size: float) 
         return None
     first, last = _cut_to_shorter_side(rows, x, first, last)
     x = _at_edge(rows[first : last + 1], x, size)
-    left = tuple(fragment for row in rows[first : last + 1] for fragment in row if fragment.x1 <= x + 0.5)
-    right = tuple(fragment for row in rows[first : last + 1] for fragment in row if fragment.x1 > x + 0.5)
-    if last <= first or not left or not right:
+    if last <= first:
         return None
-    width = min(fragment.x0 for fragment in right) - max(fragment.x1 for fragment in left)
+    left: list[Fragment] = []
+    right: list[Fragment] = []
+    rows_left = rows_right = 0
+    edge = x + 0.5
+    for row in rows[first : last + 1]:
+        beyond = [fragment for fragment in row if fragment.x1 > edge]
+        if len(beyond) < len(row):
+            left += [fragment for fragment in row if fragment.x1 <= edge]
+            rows_left += 1
+        if beyond:
+            right += beyond
+            rows_right += 1
+    if not left or not right:
+        return None
+    width = min([fragment.x0 for fragment in right]) - max([fragment.x1 for fragment in left])
     if width < _MIN_WIDTH * size:
         return None
-    sides = [
-        sum(any((f.x1 > x + 0.5) is side for f in row) for row in rows[first : last + 1]) for side in (True, False)
-    ]
-    score = (last - first + 1) * min(width, _WIDE_ENOUGH) ** 0.5 * min(sides) ** 0.5
-    return Gutter(x=x, first=first, last=last, left=left, right=right, score=score)
+    score = (last - first + 1) * min(width, _WIDE_ENOUGH) ** 0.5 * min(rows_left, rows_right) ** 0.5
+    return Gutter(x=x, first=first, last=last, left=tuple(left), right=tuple(right), score=score)
 
 
 def _at_edge(rows: Sequence[Row], x: float, size: float) -> float:
     """Return where the right side's common left edge is, where a few short texts of the left side reach over `x`."""
-    starts = [fragment.x0 for row in rows for fragment in row if fragment.x1 > x + 0.5]
-    if not starts:
+    beyond = [(fragment.x0, fragment.x1) for row in rows for fragment in row if fragment.x1 > x + 0.5]
+    if len(beyond) * _OUTLIERS < 1:
+        return x
+    starts = [x0 for x0, _ in beyond]
+    if min(beyond)[1] > max(starts) - _MIN_WIDTH * size:  # the first text reaches over any edge
         return x
     place, count = Counter(int(start // _GRAIN) for start in starts).most_common(1)[0]
     edge = place * _GRAIN
-    outside = [fragment for row in rows for fragment in row if fragment.x1 > x + 0.5 and fragment.x0 < edge - 1]
+    outside = [x1 for x0, x1 in beyond if x0 < edge - 1]
     few = 0 < len(outside) <= _OUTLIERS * len(starts) and count >= _EDGE * len(starts)
-    clear = all(edge - fragment.x1 >= _MIN_WIDTH * size for fragment in outside)
-    return edge - 1 if few and clear else x
+    return edge - 1 if few and all(edge - x1 >= _MIN_WIDTH * size for x1 in outside) else x
 
 
 def _cut_to_shorter_side(rows: Sequence[Row], x: float, first: int, last: int) -> tuple[int, int]:

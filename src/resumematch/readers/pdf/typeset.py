@@ -49,22 +49,23 @@ class Setting:
 
 def set_row(fragments: Sequence[Fragment]) -> Setting:
     """Write out one row, from left to right."""
-    setting = Setting("", [])
+    places: list[tuple[int, Letter]] = []
+    setting = Setting("", places)
     parts: list[str] = []
     length = 0
     last: Fragment | None = None
     for fragment in fragments:
-        words = _words(fragment, setting)
-        if not words:
+        texts, letters = _words(fragment, setting)
+        if not texts:
             continue
         if last is not None:
             joint = _joint(last, fragment)
             parts.append(joint)
             length += len(joint)
-        for text, letter in words:
-            setting.places.append((length + len(text) - len(letter.text), letter))
-            parts.append(text)
+        for text, letter in zip(texts, letters, strict=True):
             length += len(text)
+            places.append((length - len(letter.text), letter))
+        parts += texts
         last = fragment
     setting.text = "".join(parts)
     _mark_item(setting)
@@ -95,8 +96,8 @@ def _tracking(fragment: Fragment) -> float:
     return usual if usual > WIDE_GAP * fragment.size else 0.0
 
 
-def _words(fragment: Fragment, setting: Setting) -> list[tuple[str, Letter]]:
-    """Return each letter's text, with the space before it where there is one."""
+def _words(fragment: Fragment, setting: Setting) -> tuple[list[str], list[Letter]]:
+    """Return the letters that are text; the text of each, with the space before it where there is one, comes first."""
     row, size, raw = fragment.letters, fragment.size, fragment.raw
     if ICON in raw or UNMAPPED in raw:
         row = _drop_icons(row, setting)
@@ -107,7 +108,7 @@ def _words(fragment: Fragment, setting: Setting) -> list[tuple[str, Letter]]:
     if _is_spaced(gaps, threshold):
         setting.spaced += 1
         threshold = written = _word_gap(gaps, size)
-    words = []
+    texts = []
     low = row[0].glyph.baseline if row else 0.0
     for gap, letter in zip([0.0, *gaps], row, strict=False):
         text, glyph = letter.text, letter.glyph
@@ -117,9 +118,9 @@ def _words(fragment: Fragment, setting: Setting) -> list[tuple[str, Letter]]:
             or (glyph.baseline > low and _is_below(glyph, low))
         ):
             text = " " + text
-        words.append((text, letter))
+        texts.append(text)
         low = glyph.baseline
-    return words
+    return texts, row
 
 
 def _is_below(glyph: Glyph, low: float) -> bool:
