@@ -145,11 +145,15 @@ def _read_hex_array(text: bytes) -> list[Any]:
 def _join(parts: Sequence[bytes], strings: Iterable[bytes]) -> list[Any]:
     """Set the strings between the numbers, which are every other part."""
     array: list[Any] = []
+    add = array.append
     for numbers, string in zip(parts[::2], strings, strict=False):
         if numbers:
-            array += read_numbers(numbers)
-        array.append(string)
-    return array + read_numbers(parts[-1])
+            try:
+                add(float(numbers))
+            except ValueError:  # none, or more than one
+                array += read_numbers(numbers)
+        add(string)
+    return array + read_numbers(parts[-1]) if parts[-1] else array
 
 
 def _read_array(text: bytes) -> Any:
