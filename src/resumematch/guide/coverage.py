@@ -34,7 +34,9 @@ def cover_responsibility(
 ) -> GuideItem:
     """Grade a responsibility by its skills, named or described, and by its cue phrases."""
     skills = [skill for skill in (*role.top_skills, *role.often_missing) if skill.id in item.skills]
-    proofs = [s.proof for s in record.skills if s.proof is not None and taxonomy.umbrellas(s.id) & set(item.skills)]
+    proofs = [
+        s.proof for s in record.skills if s.proof is not None and not taxonomy.umbrellas(s.id).isdisjoint(item.skills)
+    ]
     said = [
         line for line in lines if line.says(duty_cues(item.id)) or any(describes(line, skill.signs) for skill in skills)
     ]

@@ -26,9 +26,9 @@ def compare(
     needs = dict.fromkeys(need for requirement in job.requirements for need in requirement.needs)
     worths = {need: weigh_need(need, ledger, taxonomy) for need in needs}
     frame = frame_of(ledger, job, taxonomy)
-    fit = assess(ledger, job, taxonomy, worths, frame)
-    matches = tuple(_match(requirement, job, taxonomy, worths, fit) for requirement in job.requirements)
     pairs = tuple((asked, worths[asked.need]) for asked in frame.asked)
+    fit = assess(ledger, job, taxonomy, [worth for _, worth in pairs], frame)
+    matches = tuple(_match(requirement, job, taxonomy, worths, fit) for requirement in job.requirements)
     gaps = find_gaps(pairs, ledger, taxonomy, adviser(role, taxonomy))
     plan = plan_edits(pairs, ledger, job, taxonomy, lambda edited, known: rescore(frame, edited, taxonomy, known))
     lacking = {gap.id for gap in gaps}

@@ -1,7 +1,8 @@
 """Worths and holdings → the fit score: parts that add up, a floor and a ceiling, or “not enough to grade”."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from resumematch.matching.held import hold_degree, hold_seniority, hold_years, relevant_positions
 from resumematch.matching.ledger import Ledger
@@ -81,12 +82,12 @@ def assess(
     ledger: Ledger,
     job: JobAd,
     taxonomy: Taxonomy,
-    known: Mapping[Need, Worth] | None = None,
+    known: Sequence[Worth | None] = (),
     frame: Frame | None = None,
 ) -> Assessment:
-    """Score a ledger against an ad; `known` are worths of needs that have been weighed on this ledger already."""
+    """Score a ledger against an ad; `known` are worths of the frame's needs that have been weighed on this ledger."""
     frame = frame or frame_of(ledger, job, taxonomy)
-    worths = _worths(frame, ledger, taxonomy, known or {})
+    worths = _worths(frame, ledger, taxonomy, known)
     weights = _weights(worths, frame.shares) if frame.enough else {}
     parts = _parts(worths, frame, weights)
     total = _total(parts)
@@ -106,7 +107,7 @@ def assess(
     )
 
 
-def rescore(frame: Frame, ledger: Ledger, taxonomy: Taxonomy, known: Mapping[Need, Worth]) -> float | None:
+def rescore(frame: Frame, ledger: Ledger, taxonomy: Taxonomy, known: Sequence[Worth | None]) -> float | None:
     """Return the score alone that assess() gives an edited ledger of the same résumé and ad."""
     if not frame.enough:
         return None
@@ -118,11 +119,10 @@ def rescore(frame: Frame, ledger: Ledger, taxonomy: Taxonomy, known: Mapping[Nee
     )
 
 
-def _worths(frame: Frame, ledger: Ledger, taxonomy: Taxonomy, known: Mapping[Need, Worth]) -> dict[str, list[Worth]]:
+def _worths(frame: Frame, ledger: Ledger, taxonomy: Taxonomy, known: Sequence[Worth | None]) -> dict[str, list[Worth]]:
     worths: dict[str, list[Worth]] = {part: [] for part in _PART_OF.values()}
-    for asked in frame.asked:
-        worth = known.get(asked.need) or weigh_need(asked.need, ledger, taxonomy)
-        worths[_PART_OF[asked.importance]].append(worth)
+    for asked, worth in zip_longest(frame.asked, known):
+        worths[_PART_OF[asked.importance]].append(worth or weigh_need(asked.need, ledger, taxonomy))
     return worths
 
 

@@ -1,6 +1,6 @@
 """Worths → the honest edits that would gain most, each gain found by scoring the edited résumé again."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from resumematch.matching.fit import Asked
@@ -28,14 +28,13 @@ def plan_edits(
     ledger: Ledger,
     job: JobAd,
     taxonomy: Taxonomy,
-    score: Callable[[Ledger, Mapping[Need, Worth]], float | None],
+    score: Callable[[Ledger, Sequence[Worth | None]], float | None],
 ) -> tuple[PlanStep, ...]:
     """Order the edits by gain, those that only need words before those that need work first.
 
-    `score` is told, beside an edited ledger, the worths of the needs that the edit leaves as they are.
+    `score` is told, beside an edited ledger, the worths of the needs that the edit leaves as they are; None of others.
     """
-    worths = {asked.need: worth for asked, worth in pairs}
-    before = score(ledger, worths)
+    before = score(ledger, [worth for _, worth in pairs])
     if before is None:
         return ()
     steps: list[tuple[Edit, float]] = []
@@ -43,7 +42,7 @@ def plan_edits(
         edit = _edit(asked, worth, ledger, taxonomy)
         if edit and any(edit.proof.skill == other.proof.skill for other, _ in steps):
             continue  # the same edit for another need of the ad: its gain is told already
-        after = score(ledger.with_proof(edit.proof), _untouched(worths, edit, taxonomy)) if edit else None
+        after = score(ledger.with_proof(edit.proof), _untouched(pairs, edit, taxonomy)) if edit else None
         if edit and after is not None and after > before:
             steps.append((edit, round(after - before, 2)))
     steps.sort(key=lambda step: (step[0].costly, -step[1], step[0].proof.skill))
@@ -53,14 +52,13 @@ def plan_edits(
     )
 
 
-def _untouched(worths: Mapping[Need, Worth], edit: Edit, taxonomy: Taxonomy) -> dict[Need, Worth]:
-    """Return the worths of the needs for which the skill of an edit does not speak."""
+def _untouched(pairs: Sequence[tuple[Asked, Worth]], edit: Edit, taxonomy: Taxonomy) -> list[Worth | None]:
+    """Return the worths of the needs for which the skill of an edit does not speak, None of the others."""
     skill = edit.proof.skill
-    return {
-        need: worth
-        for need, worth in worths.items()
-        if not any(relation(asked, skill, taxonomy) for asked in need.any_of)
-    }
+    return [
+        None if any(relation(other, skill, taxonomy) for other in asked.need.any_of) else worth
+        for asked, worth in pairs
+    ]
 
 
 def _edit(asked: Asked, worth: Worth, ledger: Ledger, taxonomy: Taxonomy) -> Edit | None:

@@ -58,12 +58,13 @@ def weigh_need(need: Need, ledger: Ledger, taxonomy: Taxonomy) -> Worth:
     """Return the best that any alternative of a need is worth."""
     dated = ledger.resume.experience_months is not None
     found = [
-        _of_skill(need, skill, proof, taxonomy, dated=dated)
+        _of_skill(need, skill, proof, how, dated=dated)
         for skill in need.any_of
         for proof in ledger.proofs.values()
+        if (how := relation(skill, proof.skill, taxonomy)) is not None
     ]
-    found += [_of_words(need, term, ledger) for term in need.terms]
-    worths = [worth for worth in found if worth is not None] or [_nothing(need)]
+    found += [worth for term in need.terms if (worth := _of_words(need, term, ledger)) is not None]
+    worths = found or [_nothing(need)]
     best_case = max(worth.best_case for worth in worths)
     return replace(max(worths, key=_rank), best_case=best_case, weight=_weight(need, taxonomy))
 
@@ -89,10 +90,7 @@ def _nothing(need: Need) -> Worth:
     return Worth(need=need, how="nothing", credit=0.0, hint=0.0, best_case=0.0, skill=None, proof=None, evidence=())
 
 
-def _of_skill(need: Need, asked: str, proof: Proof, taxonomy: Taxonomy, *, dated: bool) -> Worth | None:
-    how = relation(asked, proof.skill, taxonomy)
-    if how is None:
-        return None
+def _of_skill(need: Need, asked: str, proof: Proof, how: How, *, dated: bool) -> Worth:
     share = {"neighbour": NEIGHBOUR.value, "umbrella": UMBRELLA.value}.get(how, 1.0)
     months = proof.months if proof.months is not None or not dated else 0
     years = _years_share(need, months)

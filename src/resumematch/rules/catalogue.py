@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from difflib import get_close_matches
+from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from pkgutil import iter_modules
@@ -23,6 +24,7 @@ FAMILIES: Mapping[str, Mapping[str, Rule]] = {family: _discover(family) for fami
 RULES: Mapping[str, Rule] = {name: rule for rules in FAMILIES.values() for name, rule in rules.items()}
 
 
+@cache
 def rules_version() -> str:
     """Return a digest of the names and texts of all rules, for the receipt."""
     texts = "\n".join(f"{rule.id} {rule.severity} {rule.summary}" for rule in RULES.values())

@@ -43,17 +43,17 @@ def _order(resume: Resume) -> Judged:
         return Judged(name="order", value=None, because="every reader reads this format in the same order")
     if not resume.bullets:
         return Judged(name="order", value=None, because="there are no statements to look for")
-    plain = _words(naive)
+    plain = _words(naive).replace(" ", "")
     kept = sum(_survives(_words(bullet.text), plain) for bullet in resume.bullets)
     said = f"{kept} of {len(resume.bullets)} statements survive a reader that takes the file's own order"
     return Judged(name="order", value=100.0 * kept / len(resume.bullets), because=said)
 
 
 def _survives(statement: str, plain: str) -> bool:
-    """Tell whether all runs of words of a statement stand in the naive text."""
+    """Tell whether nearly all runs of words of a statement stand in the naive text, of which spaces are left out."""
     words = statement.split()
-    runs = [" ".join(words[n : n + RUN]) for n in range(max(len(words) - RUN + 1, 1))]
-    return sum(run.replace(" ", "") in plain.replace(" ", "") for run in runs) >= 0.9 * len(runs)
+    runs = ["".join(words[n : n + RUN]) for n in range(max(len(words) - RUN + 1, 1))]
+    return sum(run in plain for run in runs) >= 0.9 * len(runs)
 
 
 def _words(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from resumematch.model.resume import SectionKind
 from resumematch.parsing.resume.lexicon import Lexicon
@@ -37,6 +38,7 @@ def whole_kind_of(text: str, lexicon: Lexicon) -> SectionKind | None:
     return known.get(words) or known.get(AND.sub(" and ", words)) or lexicon.squeezed.get(words)
 
 
+@lru_cache(maxsize=512)  # of a page: the same rows are asked about by several readers of them
 def fold(text: str) -> str:
     """Bring a heading to the form of the lists: lower case, no edge signs, letters spaced out joined."""
     words = EDGES.sub("", REMARK.sub("", EDGES.sub("", " ".join(text.split())) if "(" not in text else text.strip()))
