@@ -100,16 +100,6 @@ def hold(left: ResumeReport, right: JobReport, options: Options, *, advise: bool
     return ComparisonReport(resume=left, job=right, comparison=comparison, findings=found, receipt=receipt)
 
 
-def versions(options: Options) -> dict[str, str]:
-    """Return the versions of the rules and of the taxonomy in use."""
-    return {"rules": rules_version(), "taxonomy": load_taxonomy(options.taxonomy).version}
-
-
-def skill_names(options: Options) -> dict[str, str]:
-    """Return the name of every skill by its id, for views that are given ids alone."""
-    return {skill.id: skill.name for skill in load_taxonomy(options.taxonomy).skills.values()}
-
-
 def _today() -> Options:
     return Options(today=date.today())  # noqa: DTZ011 - the user's own day
 

@@ -3,10 +3,12 @@
 import subprocess
 import sys
 import time
+from concurrent.futures import FIRST_COMPLETED, Future
 from datetime import date
 
 import pytest
 
+from resumematch.batch.cluster import in_turn
 from resumematch.batch.rank import Plan, against, rank
 from resumematch.model.options import Options
 from resumematch.model.ranking import best_first
@@ -78,3 +80,48 @@ def test_a_cluster_that_loses_a_worker_gives_the_same_rows(cluster, tmp_path, mo
     local = sorted(rank(files, one, Plan(jobs=2)), key=best_first)
     assert sorted(rows, key=best_first) == local
     assert [row.error for row in rows] == [None] * 24
+
+
+def test_a_window_of_shards_is_in_flight_and_each_is_handed_out_once(monkeypatch):
+    made, flying, most = [], set(), 0
+
+    def payloads():
+        for number in range(20):
+            made.append(number)
+            yield str(number)
+
+    def submit(payload):
+        nonlocal most
+        future = Future()
+        future.payload = payload
+        flying.add(future)
+        most = max(most, len(flying))
+        return future
+
+    def first_of(pending, return_when):
+        assert return_when == FIRST_COMPLETED
+        assert len(made) - len(done) <= 4
+        one = min(pending, key=lambda future: int(future.payload))
+        one.set_result([{"payload": one.payload}])
+        flying.remove(one)
+        return {one}, pending - {one}
+
+    monkeypatch.setattr("resumematch.batch.cluster.wait", first_of)
+    done = []
+    for future in in_turn(payloads(), submit, lambda: 4):
+        done.append(future.result()[0]["payload"])
+    assert done == [str(number) for number in range(20)]
+    assert most == 4
+
+
+def test_a_window_that_shrinks_below_what_is_in_flight_hands_out_nothing_until_it_fits():
+    sizes = iter([3, 1, 1, 1, 5])
+    futures = []
+
+    def submit(payload):
+        futures.append(Future())
+        futures[-1].set_result([payload])
+        return futures[-1]
+
+    found = [future.result()[0] for future in in_turn(iter("abcde"), submit, lambda: next(sizes, 1))]
+    assert sorted(found) == list("abcde")

@@ -8,13 +8,12 @@ from pathlib import Path
 
 from resumematch import __version__
 from resumematch.batch.addresses import load, name_of
+from resumematch.batch.calls import start, work
 from resumematch.batch.journal import Journal
 from resumematch.batch.supervise import supervise
 from resumematch.batch.task import Against, Limits, Task
-from resumematch.batch.work import start, work
 from resumematch.model.options import Options
 from resumematch.model.ranking import Row, Side
-from resumematch.pipeline import versions
 from resumematch.readers import read
 
 
@@ -63,6 +62,8 @@ def rank(addresses: Sequence[str], one: Against, plan: Plan, done: Mapping[str, 
 
 def basis(one: Against) -> dict[str, object]:
     """Say what the rows depend on beside their own document."""
+    from resumematch.batch.knowledge import versions
+
     return {
         "resumematch": __version__,
         **versions(one.options),

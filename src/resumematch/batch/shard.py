@@ -13,9 +13,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from resumematch.batch.calls import start, work
 from resumematch.batch.supervise import supervise
 from resumematch.batch.task import Against, Limits, Task
-from resumematch.batch.work import start, work
 from resumematch.model.options import Options
 
 

@@ -162,7 +162,7 @@ def _deliver(rows: Sequence[Row], one: "Against", out: Out) -> None:
         _write(rows, out)
     market = survey(rows) if one.side == "resume" else None
     if one.html is not None:
-        from resumematch.pipeline import skill_names
+        from resumematch.batch.knowledge import skill_names
         from resumematch.render.html.index import to_index
 
         write(to_index(rows, one.name, market, skill_names(one.options)), one.html / "index.html")
@@ -191,8 +191,8 @@ def _print(rows: Sequence[Row], one: "Against", market: "Market | None", out: Ou
 
         write(rows_to_json(rows, market), None)
     else:
+        from resumematch.batch.knowledge import skill_names
         from resumematch.cli.output import terminal_style
-        from resumematch.pipeline import skill_names
         from resumematch.render.terminal.ranking import ranking_to_terminal
 
         color, width = terminal_style(out)
