@@ -66,6 +66,8 @@ MADE = re.compile(
 )
 ABROAD_CALL = re.compile(r"\b(?:connect|sendto|sendmsg|sendmmsg)\(.*sa_family=AF_INET6?")
 SEMAPHORE = re.compile(r"/dev/shm/sem[\w.-]+")  # of the processes' queues: it holds a number
+# The fork server is asked for workers through a socket in a folder made for the run; Python first tries to write there.
+SOCKET = re.compile(r".*/tmp/(?:pymp-\w{8}(?:/listener-\w{8})?|\w{8})")
 
 
 def kernel_saw(home, *arguments):
@@ -82,7 +84,7 @@ def kernel_saw(home, *arguments):
         path for line in lines if (hit := OPENED.search(line) or MADE.search(line)) for path in hit.groups() if path
     }
     harmless = {os.devnull, "/dev/tty"}
-    wrote = {path for path in wrote if path not in harmless and not SEMAPHORE.fullmatch(path)}
+    wrote = {path for path in wrote if path not in harmless and not (SEMAPHORE.fullmatch(path) or SOCKET.fullmatch(path))}
     return done, wrote, [line for line in lines if ABROAD_CALL.search(line)]
 
 
@@ -100,4 +102,5 @@ def test_the_kernel_sees_the_output_written_and_nothing_else_and_nobody_called(h
         foreign = {path for path in wrote if not Path(path).name.lstrip(".").startswith(name)}
         assert foreign == set()
         (home / "work" / name).unlink()
+        assert list((home / "tmp").iterdir()) == []
     assert files_below(home) == ["trace.log"]
