@@ -84,7 +84,9 @@ def kernel_saw(home, *arguments):
         path for line in lines if (hit := OPENED.search(line) or MADE.search(line)) for path in hit.groups() if path
     }
     harmless = {os.devnull, "/dev/tty"}
-    wrote = {path for path in wrote if path not in harmless and not (SEMAPHORE.fullmatch(path) or SOCKET.fullmatch(path))}
+    wrote = {
+        path for path in wrote if path not in harmless and not (SEMAPHORE.fullmatch(path) or SOCKET.fullmatch(path))
+    }
     return done, wrote, [line for line in lines if ABROAD_CALL.search(line)]
 
 

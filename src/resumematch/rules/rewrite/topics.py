@@ -118,7 +118,7 @@ TOPICS = (  # where two lists share a word, the earlier topic wins: the rarer on
     Topic(
         cue="topic-ranking",
         question="What did people find, click or buy that they did not before?",
-        blank="⟨clicks or sales a visit before⟩ → ⟨after⟩ in ⟨which experiment⟩",
+        blank="⟨clicks or purchases a visit before⟩ → ⟨after⟩ in ⟨which experiment⟩",
         where="the read-out of the experiment, or the product dashboard",
         without="now shown to ⟨whom⟩ in ⟨which product⟩",
     ),
