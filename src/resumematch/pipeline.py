@@ -13,10 +13,11 @@ from resumematch.evidence import weigh_evidence
 from resumematch.guide import consult_for_job, consult_for_resume
 from resumematch.model.document import Document
 from resumematch.model.finding import Finding, Subject
+from resumematch.model.mention import Mentions
 from resumematch.model.options import Kind, Options
 from resumematch.model.report import ComparisonReport, DiffReport, JobReport, Receipt, ResumeReport
 from resumematch.model.taxonomy import Role, Taxonomy
-from resumematch.parsing import guess_kind, parse_resume
+from resumematch.parsing import guess_kind, parse_resume, with_claims
 from resumematch.readers import read
 from resumematch.rules import review, rules_version, summarize
 from resumematch.scores import score_resume
@@ -56,8 +57,9 @@ def diff(old: Source, new: Source, *, options: Options | None = None) -> DiffRep
 def scan_resume(document: Document, options: Options, *, advise: bool = True) -> ResumeReport:
     """Run a résumé through the stages."""
     taxonomy = load_taxonomy(options.taxonomy)
-    mentions = without_orders(find_skills(document, taxonomy), document, taxonomy)
-    resume = parse_resume(document, mentions, taxonomy, options.today)
+    parsed = parse_resume(document, Mentions(skills=()), taxonomy, options.today)
+    mentions = find_skills(document, taxonomy, apart=parsed.names)
+    resume = with_claims(parsed, without_orders(mentions, document, taxonomy))
     record = weigh_evidence(resume, taxonomy, options.today)
     guide = consult_for_resume(resume, record, _role(taxonomy, options), taxonomy, options.today)
     subject = Subject(

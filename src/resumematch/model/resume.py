@@ -73,6 +73,7 @@ class Resume:
     experience_months: int | None
     bullets: tuple[Bullet, ...]
     mentions: tuple[Mention, ...]
+    names: tuple[tuple[int, int], ...] = ()  # start:end of names of people, employers, schools and places
 
     def section_at(self, offset: int) -> Section | None:
         """Return the section an offset stands in."""

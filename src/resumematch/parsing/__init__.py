@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING, Any
 
 from resumematch.parsing.kind import guess_kind
-from resumematch.parsing.resume import parse_resume
+from resumematch.parsing.resume import parse_resume, with_claims
 
 if TYPE_CHECKING:
     from resumematch.parsing.job import parse_job
 
-__all__ = ["guess_kind", "parse_job", "parse_resume"]
+__all__ = ["guess_kind", "parse_job", "parse_resume", "with_claims"]
 
 
 def __getattr__(name: str) -> Any:

@@ -15,16 +15,22 @@ from resumematch.skills.lexicon import Lexicon, lexicon
 from resumematch.skills.names import names
 from resumematch.skills.negation import find_negated
 from resumematch.skills.patterns import find_described
-from resumematch.skills.pieces import Pieces, split
+from resumematch.skills.pieces import Pieces, split, veiled
 from resumematch.skills.surfaces import Index, index
 from resumematch.skills.typos import typo_of
 from resumematch.skills.unknown import find_unknown
 
 
-def find_skills(document: Document, taxonomy: Taxonomy) -> Mentions:
-    """Find every mention, with exact offsets, and the terms that look like skills and are unknown."""
+def find_skills(document: Document, taxonomy: Taxonomy, apart: Iterable[tuple[int, int]] = ()) -> Mentions:
+    """Find every mention, with exact offsets, and the terms that look like skills and are unknown.
+
+    Args:
+        document: the text to search.
+        taxonomy: the skills to look for.
+        apart: offsets start:end of names of people and employers, whose words neither name a skill nor explain one.
+    """
     known, words = index(taxonomy), lexicon(taxonomy)
-    pieces = split(document.text, known.words, words.sentence_openers)
+    pieces = veiled(split(document.text, known.words, words.sentence_openers), apart)
     hits = _named(pieces, names(taxonomy).ends(pieces), known, document, words)
     found = [*_mentions(hits, pieces, words), *_leftover(hits, pieces, known, taxonomy)]
     found += _described(found, pieces, taxonomy)
@@ -53,7 +59,7 @@ def _leftover(hits: Sequence[Hit], pieces: Pieces, known: Index, taxonomy: Taxon
     """Yield names glued together and probable typos, among the words that nothing explained."""
     explained = {at for hit in hits for at in range(hit.first, hit.end)}
     for at, norm in enumerate(pieces.norms):
-        if at in explained or len(norm) < 6 or norm in known.words:
+        if at in explained or len(norm) < 6 or norm in known.words:  # what is OPAQUE has one letter
             continue
         start, end = pieces.starts[at], pieces.ends[at]
         glued = unglue(pieces.text[start:end], known)

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 OPAQUE = "\0"  # the norm of an address, an e-mail or a hashtag: nothing in it is a mention
@@ -48,6 +49,16 @@ class Pieces:
     def joint(self, piece: int) -> str:
         """Return what stands between a piece and the one before it."""
         return self.text[self.ends[piece - 1] : self.starts[piece]] if piece else ""
+
+
+def veiled(pieces: Pieces, spans: Iterable[tuple[int, int]]) -> Pieces:
+    """Return the pieces with all words within some spans made opaque."""
+    norms = list(pieces.norms)
+    for start, end in spans:
+        for at in range(bisect_left(pieces.starts, start), bisect_left(pieces.starts, end)):
+            if norms[at] not in ENDS and norms[at].isalnum():
+                norms[at] = OPAQUE
+    return replace(pieces, norms=tuple(norms))
 
 
 def split(text: str, known: Container[str] = frozenset(), openers: Container[str] = frozenset()) -> Pieces:

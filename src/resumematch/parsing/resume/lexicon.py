@@ -26,6 +26,7 @@ class Lexicon:
     head_nouns: frozenset[str]
     titles: PhraseFinder
     organizations: PhraseFinder
+    schools: PhraseFinder
     degrees: PhraseFinder
     breaks: PhraseFinder
     places: PhraseFinder
@@ -54,6 +55,7 @@ def lexicon_of(taxonomy: Taxonomy) -> Lexicon:
         head_nouns=frozenset(taxonomy.terms("heading-nouns")),
         titles=finder(taxonomy.terms("title-nouns")),
         organizations=finder(taxonomy.terms("organization-words")),
+        schools=finder(taxonomy.terms("school-words")),
         degrees=finder(taxonomy.terms("degree-words")),
         breaks=finder(taxonomy.terms("break-words")),
         places=finder(taxonomy.terms("place-words")),

@@ -7,11 +7,12 @@ from datetime import date
 
 from resumematch.model.dates import month_number, union_months
 from resumematch.model.document import Document
-from resumematch.model.mention import Mention, Mentions
-from resumematch.model.resume import Bullet, Contact, Position, Resume
+from resumematch.model.mention import Mentions
+from resumematch.model.resume import Bullet, Position, Resume
 from resumematch.model.taxonomy import Taxonomy
 from resumematch.parsing.resume.bullets import bullets_of
-from resumematch.parsing.resume.contact import contact_of, reach_spans
+from resumematch.parsing.resume.claims import claims_of, names_in, names_in_head
+from resumematch.parsing.resume.contact import contact_of
 from resumematch.parsing.resume.dates import calendar_of
 from resumematch.parsing.resume.entries import Entry, entries_of
 from resumematch.parsing.resume.headings import CORE, Part, parts_of
@@ -24,13 +25,12 @@ from resumematch.parsing.resume.rows import rows_of
 from resumematch.parsing.resume.signs import Signs
 from resumematch.parsing.resume.unnamed import with_unnamed_jobs
 
-Span = tuple[int, int]
-
 
 @dataclass(slots=True)
 class _Found:
     positions: list[Position]
     bullets: list[Bullet]
+    names: list[tuple[int, int]]  # in the heads of entries
 
 
 def parse_resume(document: Document, mentions: Mentions, taxonomy: Taxonomy, today: date) -> Resume:
@@ -41,15 +41,17 @@ def parse_resume(document: Document, mentions: Mentions, taxonomy: Taxonomy, tod
     rows = without_margins(rows_of(document))
     parts = with_resumed_columns(parts_of(rows, lexicon, len(document.text)))
     parts = with_unnamed_jobs(parts, signs)
-    found = _Found([], [])
+    found = _Found([], [], [])
     for part in parts:
         _collect(document, part, signs, joiner, found)
-    contact = contact_of(document, rows, lexicon, _first_heading(parts))
+    first = _first_heading(parts)
+    contact = contact_of(document, rows, lexicon, first)
+    names = names_in(document, contact, first, found.names, signs)
     return Resume(
         document=document, contact=contact, sections=tuple(part.section for part in parts),
         positions=tuple(found.positions), experience_months=_months(parts, found.positions, today),
         bullets=tuple(sorted(found.bullets, key=lambda bullet: bullet.start)),
-        mentions=_claims(document, mentions, contact, found.positions),
+        mentions=claims_of(mentions, names), names=names,
     )  # fmt: skip
 
 
@@ -94,6 +96,7 @@ def _collect(document: Document, part: Part, signs: Signs, joiner: Joiner, found
         if job:
             current = len(found.positions)
             found.positions.append(replace(job, end=min(job.end, max(part.section.end, job.start))))
+        found.names += names_in_head(entry, job, kind, document, signs)
         project = _project(entry, signs) if kind == "projects" else None
         found.bullets += bullets_of(
             document, entry, joiner, signs.lexicon, kind=kind, position=current, project=project
@@ -102,33 +105,3 @@ def _collect(document: Document, part: Part, signs: Signs, joiner: Joiner, found
 
 def _project(entry: Entry, signs: Signs) -> str | None:
     return head_of(entry, signs).first if entry.head else None
-
-
-def _claims(
-    document: Document, mentions: Mentions, contact: Contact, positions: Sequence[Position]
-) -> tuple[Mention, ...]:
-    """Leave out mentions that claim nothing: negated, or within names, employers, addresses."""
-    spans = [
-        *reach_spans(document),
-        *_name_spans(document.text, contact.name),
-        *_employer_spans(document.text, positions),
-    ]
-    return tuple(
-        mention
-        for mention in mentions.skills
-        if not mention.negated and not any(start <= mention.start and mention.end <= end for start, end in spans)
-    )
-
-
-def _name_spans(text: str, name: str | None) -> list[Span]:
-    at = text.find(name) if name else -1
-    return [(at, at + len(name))] if name and at >= 0 else []
-
-
-def _employer_spans(text: str, positions: Sequence[Position]) -> list[Span]:
-    spans = []
-    for position in positions:
-        if position.organization:
-            at = text.find(position.organization, position.start, position.end)
-            spans += [(at, at + len(position.organization))] if at >= 0 else []
-    return spans

@@ -216,6 +216,8 @@ def _is_employer(piece: Piece) -> bool:
 
 
 def _unnamed(rest: Sequence[Piece], lexicon: Lexicon) -> tuple[str | None, str | None]:
+    if any(piece.organization and not piece.dated for piece in rest):
+        rest = [piece for piece in rest if not piece.dated]  # where, for the employer stands elsewhere
     if not rest:
         return None, None
     if len(rest) == 1 and rest[0].organization and (split := _split_unnamed(rest[0].text, lexicon)):
@@ -260,13 +262,18 @@ def _within(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
 
 
 def _comma_parts(text: str) -> list[str]:
-    return [part.strip() for part in COMMA.split(text) if part.strip()]
+    """Split at commas; "Inc." belongs to what stands before its comma."""
+    parts: list[str] = []
+    for part in filter(None, map(str.strip, COMMA.split(text))):
+        if parts and LEGAL.fullmatch(part):
+            parts[-1] = f"{parts[-1]}, {part}"
+        else:
+            parts.append(part)
+    return parts
 
 
 def _employer(text: str) -> str:
-    parts = _comma_parts(text)
-    legal = [part for part in parts[1:2] if LEGAL.fullmatch(part)]
-    return ", ".join([*parts[:1], *legal]) or text
+    return next(iter(_comma_parts(text)), text)
 
 
 def _above(pieces: Sequence[Piece], title: str | None, organization: str | None) -> bool:
