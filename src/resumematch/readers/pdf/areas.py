@@ -1,11 +1,11 @@
 """Receives filled areas, thin strokes and pictures from the interpreter and lays them down as Ink."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pdfminer.pdfdevice import PDFDevice
 from pdfminer.pdfpage import PDFPage
-from pdfminer.utils import Matrix, apply_matrix_pt, apply_matrix_rect
+from pdfminer.utils import Matrix, apply_matrix_rect
 
 from resumematch.readers.pdf.ink import Ink, Point, Rect, Shape
 from resumematch.readers.pdf.paint import hex_color
@@ -40,7 +40,7 @@ class AreaDevice(PDFDevice):
     def paint(self, path: Sequence[tuple[Any, ...]], state: "PaintState", *, fill: bool, stroke: bool) -> None:
         """Lay down a path: filled parts as shapes, thin straight strokes as rules, tiny outlines as rings."""
         for part in _subpaths(path):
-            points = [self._point(*segment[-2:]) for segment in part if segment[0] != "h"]
+            points = self._points(segment[-2:] for segment in part if segment[0] != "h")
             if fill:
                 self._fill(part, points, state)
             elif stroke:
@@ -109,11 +109,12 @@ class AreaDevice(PDFDevice):
 
     def _controls(self, path: Sequence[tuple[Any, ...]]) -> list[Point]:
         """Return all points of a path, also those that bend its curves."""
-        return [self._point(*segment[i : i + 2]) for segment in path for i in range(1, len(segment), 2)]
+        return self._points(segment[i : i + 2] for segment in path for i in range(1, len(segment), 2))
 
-    def _point(self, x: float, y: float) -> Point:
-        x, y = apply_matrix_pt(self.ctm, (x, y))
-        return x - self._left, self._top - y
+    def _points(self, written: Iterable[Sequence[float]]) -> list[Point]:
+        """Turn points as a path gives them into points of the page."""
+        (a, b, c, d, e, f), left, top = self.ctm, self._left, self._top
+        return [(a * x + c * y + e - left, top - (b * x + d * y + f)) for x, y in written]
 
 
 def _subpaths(path: Sequence[tuple[Any, ...]]) -> list[list[tuple[Any, ...]]]:

@@ -13,7 +13,7 @@ from pdfminer.psparser import PSLiteral
 from resumematch.readers.pdf.tokens import (
     COMMENT,
     END,
-    HEX_DIGITS,
+    HEX,
     NAME,
     NAMES,
     NUMBER,
@@ -32,7 +32,7 @@ _TOKEN = re.compile(
     rb"(" + NAME + rb")"  # 1
     rb"|(\d++)\s++\d++\s++R" + END + rb"|(" + NUMBER + rb")" + END +  # 2 a reference, 3
     rb"|\[((?:\s*+" + NUMBER + rb"(?=[\s\]]))*+)\s*+\]"  # 4 an array of numbers
-    rb"|<(" + HEX_DIGITS + rb")>"  # 5
+    rb"|((?:" + HEX + rb"\s*+)++)"  # 5 hexadecimal strings
     rb"|\((" + STRING_BODY + rb")\)"  # 6
     rb"|(<<|>>|\[|\])"  # 7
     rb"|([A-Za-z]" + REGULAR + rb"*+)"  # 8 a keyword
@@ -40,6 +40,7 @@ _TOKEN = re.compile(
     rb"|([^\s])",  # 9 doubt
     re.DOTALL,
 )  # fmt: skip
+_NO_DIGITS = b"< \t\n\r\f\v"
 _CLOSED_BY = {b"<<": b">>", b"[": b"]"}
 
 
@@ -61,6 +62,7 @@ def read_objects(
     values: list[Any] = []
     push = values.append
     opened: list[tuple[bytes, list[Any]]] = []
+    word, at = b"", end
     for match in _TOKEN.finditer(data, start, end):
         kind = match.lastindex or 0
         read = _READ.get(kind)
@@ -68,22 +70,19 @@ def read_objects(
             push(read(match[kind]))
         elif kind == 2:
             push(PDFObjRef(document, read_number(match[2])))
+        elif kind == 5:
+            values += map(read_hex, match[5].translate(None, _NO_DIGITS).split(b">")[:-1])
         elif kind == 7:
             values = _bracket(match[7], opened, values)
             push = values.append
-        elif kind == 8:
-            word = match[8]
-            if word in _CONSTANTS:
-                push(null if word == b"null" else _CONSTANTS[word])
-            elif opened:
-                raise Doubt
-            else:
-                return Read(values, word, match.start())
+        elif kind == 8 and match[8] in _CONSTANTS:
+            push(null if match[8] == b"null" else _CONSTANTS[match[8]])
         elif kind:
-            raise Doubt
-    if opened:
+            word, at = match[0], match.start()
+            break
+    if opened or (word and not word[:1].isalpha()):
         raise Doubt
-    return Read(values, b"", end)
+    return Read(values, word, at)
 
 
 def read_numbers(text: bytes) -> list[Any]:
@@ -98,7 +97,6 @@ _READ: dict[int, Callable[[bytes], Any]] = {
     1: NAMES.__getitem__,
     3: read_number,
     4: read_numbers,
-    5: read_hex,
     6: read_string,
 }
 _CONSTANTS = {b"true": True, b"false": False, b"null": None}
