@@ -24,6 +24,8 @@ from resumematch.parsing.resume.signs import (
 
 MAX_EMPLOYER = 6  # words of an employer with its place
 MAX_RUNOVER = 4  # words of a head that ran over to a second row
+MAX_TITLE_REST = 3  # words
+MIN_PROSE = 7  # words of a line of prose
 UNFINISHED = (",", "–", "—", "-", "&")
 
 
@@ -42,6 +44,13 @@ class Entry:
     head: list[Row] = field(default_factory=list)
     body: list[Statement] = field(default_factory=list)
     sides: list[Cell] = field(default_factory=list)
+    wrapped: set[int] = field(default_factory=set)  # starts of head rows that go on with the row above
+
+    def add_head(self, row: Row, columns: dict[int, Column], signs: "Signs") -> None:
+        """Add a row to the head."""
+        if self.head and _ends_title(row, self.head[-1], columns, signs):
+            self.wrapped.add(row.start)
+        self.head.append(row)
 
 
 def entries_of(rows: Sequence[Row], signs: Signs) -> list[Entry]:
@@ -69,7 +78,7 @@ def entries_of(rows: Sequence[Row], signs: Signs) -> list[Entry]:
         elif row.start in decorated or _heads(row, entry, columns, signs, look, following):
             if entry.body:
                 entries.append(entry := Entry())
-            entry.head.append(row)
+            entry.add_head(row, columns, signs)
         else:
             entry.body.append(Statement([row], marked=False))
     return [part for entry in entries for part in _split(entry, signs, columns) if part.head or part.body]
@@ -94,11 +103,22 @@ def _field_below(row: Row, entry: Entry, signs: Signs) -> Cell | None:
 def _heads(row: Row, entry: Entry, columns: dict[int, Column], signs: Signs, look: Look, following: Row | None) -> bool:
     below = bool(entry.head) and not entry.body
     score = signs.weigh(row, look)
+    if below and _opens_prose(row, following, columns, signs):
+        return False
     if below:
         return score >= BELOW or _runs_over(row, entry.head[-1], columns)
     if not entry.body or not _is_sibling(row, entry.body[-1], columns):
         return score >= HEAD
     return score >= HEAD + NAMES or (score >= HEAD and _names_employer(row, following, signs, look))
+
+
+def _opens_prose(row: Row, following: Row | None, columns: dict[int, Column], signs: Signs) -> bool:
+    """Tell the first line of a paragraph: many words, broken off at the edge of the column, go on below."""
+    if following is None or row.mark or len(row.cells) > 1 or len(row.text.split()) < MIN_PROSE or signs.dates_of(row):
+        return False
+    alike = signature(row) == signature(following) and abs(row.left - following.left) < HANG
+    sentence = "." in row.text.rstrip(".") or following.text[:1].islower() or following.text.rstrip().endswith(".")
+    return alike and sentence and goes_on(following, row, row, columns[following.line.block])
 
 
 def _names_employer(row: Row, following: Row | None, signs: Signs, look: Look) -> bool:
@@ -124,8 +144,19 @@ def _runs_over(row: Row, above: Row, columns: dict[int, Column]) -> bool:
     return above.text.endswith(UNFINISHED) and goes_on(row, above, above, columns[row.line.block])
 
 
+def _ends_title(row: Row, above: Row, columns: dict[int, Column], signs: Signs) -> bool:
+    """Tell the word that makes a title where it did not fit on the row above ("Senior Machine Learning⏎Engineer")."""
+    title = signs.lexicon.titles.first(row.text)
+    if title is None or len(row.text.split()) > MAX_TITLE_REST or len(row.cells) > 1 or signs.dates_of(above):
+        return False
+    if signs.lexicon.titles.first(above.text) or row.line.box is None:
+        return False
+    return goes_on(row, above, above, columns[row.line.block])
+
+
 def _continues(row: Row, statement: Statement, columns: dict[int, Column], signs: Signs, look: Look) -> bool:
-    if not goes_on(row, statement.rows[-1], statement.rows[0], columns[row.line.block]):
+    above = statement.rows[-1]
+    if not goes_on(row, above, statement.rows[0], columns[above.line.block]):
         return False
     if lists_tools(row.text, signs.lexicon):
         return False
@@ -196,7 +227,10 @@ def _split(entry: Entry, signs: Signs, columns: dict[int, Column]) -> Iterator[E
     cuts = _cuts(entry.head, dated, apart)
     for start, stop in zip([0, *cuts], [*cuts, len(entry.head)], strict=True):
         last = stop == len(entry.head)
-        yield Entry(head=entry.head[start:stop], body=entry.body if last else [], sides=entry.sides if last else [])
+        yield Entry(
+            head=entry.head[start:stop], body=entry.body if last else [], sides=entry.sides if last else [],
+            wrapped=entry.wrapped,
+        )  # fmt: skip
 
 
 def _cuts(head: Sequence[Row], dated: Sequence[int], apart: Sequence[int]) -> list[int]:

@@ -12,6 +12,8 @@ from resumematch.parsing.resume.rows import Row
 from resumematch.parsing.resume.wordings import MAX_HEADING, MAX_WORDS, fold, kind_of, whole_kind_of
 
 CORE: frozenset[SectionKind] = frozenset(("experience", "education", "skills", "projects", "summary"))
+MAX_JOBS = 9  # headings of jobs that others are compared with
+SMALLER = 0.8  # points
 MIN_SMALL = 2  # kinds of section that headings in small letters must name before they count
 INLINE = re.compile(r"([^\W\d_][^:\n]{2,40}?)\s?:\s+(?=\S)")  # "Education: BSc Physics, 2012"
 Style = tuple[float, bool, bool, bool]
@@ -53,7 +55,7 @@ def parts_of(rows: Sequence[Row], lexicon: Lexicon, end: int) -> tuple[Part, ...
 
 
 def _headings(rows: Sequence[Row], lexicon: Lexicon) -> list[_Heading]:
-    candidates = [heading for row in rows if (heading := _named(row, lexicon))]
+    candidates = _without_labels([heading for row in rows if (heading := _named(row, lexicon))])
     named = _of_one_look([heading for heading in candidates if not _is_small(heading)])
     small = [heading for heading in candidates if _is_small(heading) and heading.whole]
     if not any(heading.kind in CORE for heading in named) or _are_larger(small, named):
@@ -66,6 +68,26 @@ def _headings(rows: Sequence[Row], lexicon: Lexicon) -> list[_Heading]:
         unnamed = [heading for row in later if (heading := _unnamed(row, siblings))]
         found |= {heading.row.start: heading for heading in unnamed}
     return [found[start] for start in sorted(found)]
+
+
+def _without_labels(candidates: Sequence[_Heading]) -> list[_Heading]:
+    """Drop what heads a part of every job ("Highlights"): it stands there again and again, smaller than a heading."""
+    jobs = [heading for heading in candidates if heading.kind == "experience"]
+    counts = Counter(fold(heading.text) for heading in candidates)
+    return [
+        heading
+        for heading in candidates
+        if counts[fold(heading.text)] < 2
+        or heading.kind == "experience"
+        or not any(_tops(job, heading) for job in jobs[:MAX_JOBS])
+    ]
+
+
+def _tops(one: _Heading, other: _Heading) -> bool:
+    """Tell whether a heading is a greater one: by its level, else by its size."""
+    if one.row.line.role == other.row.line.role == "heading":
+        return one.row.line.level < other.row.line.level
+    return (one.row.line.size or 0) > (other.row.line.size or 0) + SMALLER
 
 
 def _named(row: Row, lexicon: Lexicon) -> _Heading | None:
@@ -184,20 +206,22 @@ class _Siblings:
 
     marked_up: bool  # the format itself says what is a heading
     levels: frozenset[int]
-    styles: frozenset[Style]  # looks that two headings share, and not most rows
-    fonts: frozenset[tuple[str | None, str | None]]  # with their colours
+    looks: frozenset[tuple[object, ...]]  # those that two headings share, and not most rows
     capitals: bool
 
 
 def _siblings_of(named: Sequence[_Heading], rows: Sequence[Row]) -> _Siblings:
     levels = frozenset(h.row.line.level for h in named if h.row.line.role == "heading")
-    styles, all_styles = Counter(h.row.style for h in named), Counter(row.style for row in rows)
+    styles, all_styles = Counter(_look(h.row) for h in named), Counter(map(_look, rows))
     return _Siblings(
         marked_up=bool(levels), levels=levels,
-        styles=frozenset(style for style, count in styles.items() if 2 <= count >= all_styles[style] / 2),
-        fonts=frozenset((h.row.line.font, h.row.line.color) for h in named),
+        looks=frozenset(style for style, count in styles.items() if 2 <= count >= all_styles[style] / 2),
         capitals=len(named) >= 2 and all(h.row.caps for h in named),
     )  # fmt: skip
+
+
+def _look(row: Row) -> tuple[object, ...]:
+    return (*row.style, row.line.font, row.line.color)
 
 
 def _unnamed(row: Row, siblings: _Siblings) -> _Heading | None:
@@ -210,7 +234,7 @@ def _unnamed(row: Row, siblings: _Siblings) -> _Heading | None:
     if siblings.marked_up:
         same = row.line.role == "heading" and row.line.level in siblings.levels
     elif row.line.size:
-        same = row.style in siblings.styles and (row.line.font, row.line.color) in siblings.fonts
+        same = _look(row) in siblings.looks
     else:
         same = row.caps and row.blank_before and siblings.capitals
     return _Heading(row=row, text=text, kind=None, end=row.end) if same else None

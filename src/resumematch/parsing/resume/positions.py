@@ -9,7 +9,6 @@ from resumematch.parsing.resume.dates import DateRange
 from resumematch.parsing.resume.entries import Entry
 from resumematch.parsing.resume.lexicon import Lexicon
 from resumematch.parsing.resume.places import is_place, may_be_place, without_place
-from resumematch.parsing.resume.rows import Row
 from resumematch.parsing.resume.siblings import Piece, Pieces, told_by_siblings
 from resumematch.parsing.resume.signs import DURATION, Signs
 
@@ -64,7 +63,7 @@ def _words(entry: Entry, signs: Signs) -> _Words:
     lexicon = signs.lexicon
     dates: list[DateRange] = []
     pieces: list[Piece] = []
-    for n, text in [*_texts(entry.head), *((len(entry.head), side.text) for side in entry.sides)]:
+    for n, text in [*_texts(entry), *((len(entry.head), side.text) for side in entry.sides)]:
         label = lexicon.labels.opens(text)
         if label == len(text):
             continue  # the heading of a table's column
@@ -79,12 +78,12 @@ def _words(entry: Entry, signs: Signs) -> _Words:
     return _Words(dates=tuple(dates), pieces=tuple(pieces))
 
 
-def _texts(head: Sequence[Row]) -> list[tuple[int, str]]:
-    """Return the cells of a head with the number of their row; one that ends with a comma goes on below."""
+def _texts(entry: Entry) -> list[tuple[int, str]]:
+    """Return the cells of a head with the number of their row; one that wrapped or ends with a comma goes on below."""
     texts: list[tuple[int, str]] = []
-    for n, row in enumerate(head):
+    for n, row in enumerate(entry.head):
         cells = [cell.text for cell in row.cells]
-        if texts and texts[-1][1].endswith(",") and len(cells) == 1:
+        if texts and len(cells) == 1 and (texts[-1][1].endswith(",") or row.start in entry.wrapped):
             above, text = texts.pop()
             texts.append((above, f"{text} {cells[0]}"))
         else:
@@ -177,7 +176,7 @@ def _says_how(piece: str, lexicon: Lexicon) -> bool:
 
 
 def _trim(text: str) -> str:
-    text = ADDRESS.sub(" ", text).strip(" \t\n,;:|·•–—-/").rstrip("[").lstrip("]")
+    text = ADDRESS.sub(" ", text).strip(" \t\n,;:|·•–—-/\ufffd").rstrip("[").lstrip("]")
     if text.count("(") != text.count(")"):
         text = text.strip("()[] ").strip(EDGES) if text[:1] in "()[]" or text[-1:] in "()[]" else text
     return text.replace("()", "").strip(" ,") if text != "()" else ""
@@ -197,7 +196,7 @@ def _name(pieces: Sequence[Piece], lexicon: Lexicon) -> tuple[str | None, str | 
     rest = [piece for piece in named if piece is not title]
     if title is None:
         return _unnamed(rest, lexicon)
-    inside = _within(title.text, lexicon)
+    inside = _within(title.text, lexicon, title.parts)
     employer = next((piece for piece in rest if piece.organization), None)
     if employer is None and inside[1] and lexicon.organizations.first(inside[1]):
         return inside
@@ -241,7 +240,7 @@ def _split_unnamed(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     return ", ".join(parts[:at]), _employer(", ".join(parts[at:]))
 
 
-def _within(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
+def _within(text: str, lexicon: Lexicon, own: int = 1) -> tuple[str, str | None]:
     """Split "Data Engineer, Acme, Oslo", "Acme, Data Engineer" or "Data Engineer (Acme GmbH)"."""
     inner = PARENTHESIS.search(text)
     if inner and lexicon.organizations.first(inner.group(1)) and lexicon.titles.first(text[: inner.start()]):
@@ -250,7 +249,7 @@ def _within(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     at = next((n for n, part in enumerate(parts) if lexicon.titles.first(part)), 0)
     if at:
         return ", ".join(parts[at:]), _employer(", ".join(parts[:at]))
-    title, *after = parts
+    title, after = ", ".join(parts[:own]), parts[own:]
     while len(after) > 1 and lexicon.units.first(after[0]):
         title = f"{title}, {after.pop(0)}"
     named = [bool(lexicon.organizations.first(part)) for part in after]

@@ -18,6 +18,7 @@ class Piece:
     title: bool  # holds a word of job titles
     organization: bool  # holds a word of employers
     dated: bool = False  # it stands right behind a date, on its line: a place, where the title has its employer
+    parts: int = 1  # of those between commas, how many make the title
 
 
 Pieces = tuple[Piece, ...]
@@ -30,7 +31,33 @@ def told_by_siblings(heads: Sequence[Pieces]) -> list[Pieces]:
         groups.setdefault(_shape(pieces), []).append(pieces)
     titles = {shape: _title_at(group) for shape, group in groups.items()}
     places = {shape: _places_at(group) for shape, group in groups.items()}
-    return [_told(pieces, titles[_shape(pieces)], places[_shape(pieces)]) for pieces in heads]
+    told = [_told(pieces, titles[_shape(pieces)], places[_shape(pieces)]) for pieces in heads]
+    usual = {shape: _usual_parts(group, titles[shape]) for shape, group in groups.items()}
+    return [_with_longer_title(pieces, titles[_shape(pieces)], usual[_shape(pieces)]) for pieces in told]
+
+
+def _usual_parts(group: Sequence[Pieces], title: int | None) -> int | None:
+    """Return how many parts between commas the piece with the title has in most heads."""
+    if title is None:
+        return None
+    usual, count = Counter(_parts(pieces[title]) for pieces in group).most_common(1)[0]
+    return usual if count * 2 > len(group) else None
+
+
+def _with_longer_title(pieces: Pieces, title: int | None, usual: int | None) -> Pieces:
+    """Give a title its comma where the other heads have one part less ("Manager, Search, Acme" over "Chef, Acme")."""
+    if title is None or usual is None or not pieces[title].title:
+        return pieces
+    more = _parts(pieces[title]) - usual
+    if more <= 0:
+        return pieces
+    told = list(pieces)
+    told[title] = replace(told[title], parts=1 + more)
+    return tuple(told)
+
+
+def _parts(piece: Piece) -> int:
+    return piece.text.count(",") + 1
 
 
 def _shape(pieces: Pieces) -> tuple[int, ...]:

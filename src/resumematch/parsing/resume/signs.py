@@ -32,7 +32,7 @@ FAR = 120  # characters that four words or a remark in parentheses take at most
 EDGES = " ([,|·•–—-/:)].\t"
 SET_OFF = ("(", "|", "·", "•", ",", "[")
 DURATION = re.compile(
-    r"[(·,]?\s*\b\d+\+?\s*(?:years?|yrs?|y|months?|mos?|m|jahre?|monate?|ans?|mois|años?|meses|anni|mesi)\b"
+    r"[(·,]?\s*\b\d+\+?\s*(?:years?|yrs?|y|months?|mos?|m|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|weeks?|days?)\b"
     r"(?:\s*,?\s*\d+\s*(?:months?|mos?|m|monate?|mois|meses|mesi)\b)?\.?\s*\)?",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resumematch.readers.pdf.columns import DATED, TIGHT, is_dated
 from resumematch.readers.pdf.fragments import Fragment, group_rows
@@ -17,6 +17,7 @@ _STRAYS = 0.1  # of the labels in a table: words of its own, like a name of the 
 _SPARSE = 0.6  # rows of a column of labels for each row beside it; a sidebar has about as many
 _REPEATED = 2  # labels that stand there again: the fields of a form
 _MOST_ROWS = 4  # of a label: a range on two rows, a place, a country
+_MOST_RIGHT = 3  # rows of a date at the right with its place
 _LETTERS = 24  # of a label's row; a sidebar's lines are longer
 _FIELD_LETTERS = 40  # ... and of the label of a field
 _WIDTH = 0.8  # of the other side at most
@@ -43,7 +44,27 @@ class _Label:
 
 
 def are_dates(gutter: Gutter) -> bool:
-    """Say whether the left side dates the lines at the right, in labels that may take several rows."""
+    """Say whether one side dates the lines of the other, in labels that may take several rows."""
+    return _are_left_dates(gutter) or _are_right_dates(_mirrored(gutter))
+
+
+def _mirrored(gutter: Gutter) -> Gutter:
+    return replace(gutter, left=gutter.right, right=gutter.left)
+
+
+def _are_right_dates(gutter: Gutter) -> bool:
+    """Say whether all that stands at the right is dates, each with a place below it at most."""
+    labels = _labels(gutter)
+    return (
+        len(labels) > 1
+        and _width(gutter.left) <= _WIDTH * _width(gutter.right)
+        and all(label.beside and is_dated(_text(label.rows[0])) for label in labels)
+        and all(len(label.rows) <= _MOST_RIGHT for label in labels)
+        and _are_labels(labels, _LETTERS)
+    )
+
+
+def _are_left_dates(gutter: Gutter) -> bool:
     left, right = gutter.left, gutter.right
     if _width(left) > _WIDTH * _width(right):
         return False
@@ -97,7 +118,8 @@ def join_dates(rows: Sequence[Row], gutter: Gutter) -> list[Row]:
     """Write each label of several rows on its first row; what stands beside its other rows keeps its own."""
     moved: dict[int, list[Fragment]] = {}
     taken: set[int] = set()
-    labels = _labels(gutter)
+    other = _mirrored(gutter)
+    labels = _labels(other if _are_right_dates(other) and not _are_left_dates(gutter) else gutter)
     headings = _headings(labels)
     for label in labels:
         if label in headings or not (label.beside or len(label.rows) > 1):

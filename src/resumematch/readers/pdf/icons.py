@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 
 from resumematch.readers.pdf.columns import DATED
 from resumematch.readers.pdf.lines import Draft
@@ -27,7 +26,7 @@ def mark_icon_items(drafts: Sequence[Draft]) -> None:
 
 
 def _are_items(lines: Sequence[Draft], numbers: Sequence[int]) -> bool:
-    if len(lines) < _MIN_ITEMS or median(len(line.text) for line in lines) < _STATEMENT:
+    if sum(len(line.text) >= _STATEMENT for line in lines) < _MIN_ITEMS:
         return False
     dated = sum(bool(DATED.search(line.text)) for line in lines)
     near = sum(other - one <= _NEAR for one, other in pairwise(numbers))

@@ -21,6 +21,7 @@ _SLACK = 0.5  # points
 _CLEAR = 5.0  # points of white that a longer line of the left column leaves before the right one
 _AS_WIDE = 0.85  # of the widest white space, from which another may as well be the one above a heading
 _STRIP_ROWS, _STRIP_PIECES = 4, 3  # how far down a strip of addresses may stand, and of how many pieces it consists
+_FOOTER = 3  # rows below columns that are no more than a running line
 _MAIN_COLUMN_ROWS = 5  # on each side, for a split to count as columns of the page
 
 
@@ -91,10 +92,17 @@ def _continue(split: Gutter, rows: Sequence[Row]) -> Gutter:
         first -= 1
     while last + 1 < len(rows) and _is_beside(rows[last + 1], split):
         last += 1
-    if last > split.last and last + 1 < len(rows):  # what crosses may have a heading of its own among these rows
-        steps = [_step(rows, number) for number in range(split.last + 1, last + 2)]
-        last = split.last + next(number for number, step in enumerate(steps) if step >= _AS_WIDE * max(steps))
+    both = min(split.last, _last_beside(split, rows)) if len(rows) > last + _FOOTER else split.last
+    if last > both and last + 1 < len(rows):  # what crosses may have a heading of its own among these rows
+        steps = [_step(rows, number) for number in range(both + 1, last + 2)]
+        last = both + next(number for number, step in enumerate(steps) if step >= _AS_WIDE * max(steps))
     return _cut(split, rows, first, last)
+
+
+def _last_beside(split: Gutter, rows: Sequence[Row]) -> int:
+    """Return the row at which the shorter of two columns ends."""
+    ends = [max(fragment.baseline for fragment in side) for side in (split.left, split.right)]
+    return max(n for n in range(split.first, split.last + 1) if rows[n][0].baseline <= min(ends))
 
 
 def _below_strip(split: Gutter, rows: Sequence[Row]) -> Gutter:

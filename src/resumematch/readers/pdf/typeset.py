@@ -19,7 +19,6 @@ TIGHT_SPACE_GAP = 0.115
 _NEXT_ROW = 0.7  # ems between baselines; no sign of one row hangs lower
 _MIN_SPACED = 3  # letters from which a piece shows how far they stand apart
 _MIN_WIDE = 3  # wide gaps of a letter-spaced piece: it has four words or more, most of one letter
-_MOST_ALONE = 1  # glyphs without a letter that stand by themselves: a picture, not a word that cannot be read
 _LONG_LINE = 20  # letters; the usual gap of fewer says little
 
 WRITTEN_SPACE_GAP = 0.06
@@ -136,17 +135,24 @@ def _space_gap(gaps: list[float], size: float) -> float:
 
 def _drop_icons(row: list[Letter], setting: Setting) -> list[Letter]:
     kept: list[Letter] = []
-    alone = len(row) <= _MOST_ALONE and all(letter.text == UNMAPPED for letter in row)
+    alone = row[:1] if _stands_alone(row, setting) else []
     for letter in row:
         if letter.text == UNMAPPED:
             setting.unmapped += 1
-        if letter.text == ICON or alone:
+        if letter.text == ICON or letter in alone:
             setting.icons += letter.text == ICON
             if not kept and not setting.places and setting.icon is None:
                 setting.icon = f"{letter.glyph.look.font} {letter.glyph.text}"
             continue
         kept.append(letter)
     return kept
+
+
+def _stands_alone(row: Sequence[Letter], setting: Setting) -> bool:
+    """Tell a picture before a text, whose font says no letter for it, from a word that cannot be read."""
+    if setting.places or row[0].text != UNMAPPED:
+        return False
+    return len(row) == 1 or (row[1].text != UNMAPPED and row[1].x0 - row[0].x1 > SPACE_GAP * row[0].glyph.look.size)
 
 
 def _compose(row: list[Letter]) -> list[Letter]:
