@@ -124,7 +124,7 @@ def _other_lines(resume: Resume, taxonomy: Taxonomy, cues: Cues, named: _Named) 
 def _plain_line(resume: Resume, taxonomy: Taxonomy, cues: Cues, named: _Named, start: int, end: int) -> Line:
     section = resume.section_at(start)
     return Line(
-        text=resume.document.text[start:end],
+        text=_without_names(resume, start, end),
         start=start,
         end=end,
         page=resume.document.page_at(start),
@@ -135,6 +135,15 @@ def _plain_line(resume: Resume, taxonomy: Taxonomy, cues: Cues, named: _Named, s
         taxonomy=taxonomy,
         cues=cues,
     )
+
+
+def _without_names(resume: Resume, start: int, end: int) -> str:
+    """Return a line with what it names blank, at the same length: cues in an employer's name say nothing."""
+    text = resume.document.text[start:end]
+    first, last = bisect_left(resume.names, (start, 0)), bisect_left(resume.names, (end, 0))
+    for begin, stop in resume.names[first:last]:
+        text = text[: begin - start] + " " * (min(stop, end) - begin) + text[min(stop, end) - start :]
+    return text
 
 
 def quote(document: Document, line: Line, skill: str | None = None) -> Evidence:

@@ -54,7 +54,8 @@ def _is_named(worth: Worth, ledger: Ledger, taxonomy: Taxonomy) -> bool:
     if worth.how == "words" or any(proof is not None and proof.named for proof in named):
         return True
     names = tuple(taxonomy.skills[skill].name for skill in worth.need.any_of if skill in taxonomy.skills)
-    return finder(names).first(ledger.resume.document.text) is not None
+    resume = ledger.resume
+    return any(not resume.in_name(start, end) for start, end in finder(names).spans(resume.document.text))
 
 
 def _say(worth: Worth, name: str, taxonomy: Taxonomy) -> str:

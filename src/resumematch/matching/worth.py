@@ -157,7 +157,7 @@ def _of_words(need: Need, term: str, ledger: Ledger) -> Worth | None:
     words = r"[\s/-]+".join(re.escape(word) for word in re.split(r"[\s/-]+", term) if word)
     best: Worth | None = None
     for match in re.finditer(rf"(?<!\w){words}(?!\w)", text, re.IGNORECASE) if words else ():
-        if ledger.copied.holds(*match.span()):
+        if ledger.copied.holds(*match.span()) or ledger.resume.in_name(*match.span()):
             continue
         level = level_at(ledger, match.start())
         quote = quote_at(ledger.resume, match.start(), match.end(), None, level)

@@ -1,5 +1,7 @@
 """A résumé's structure: contact, sections, positions, bullets, and the mentions that stand in them."""
 
+import sys
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,6 +15,9 @@ SectionKind = Literal[
 ]  # fmt: skip
 WORK_SECTIONS: frozenset[SectionKind] = frozenset(("experience", "projects", "volunteering"))
 """Sections whose lines tell of work that was done."""
+
+
+_NAMES_AT_ONCE = 8  # names that may hold one place: a link in an address in a head
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +84,11 @@ class Resume:
         """Return the section an offset stands in."""
         at = stretch_at(self.sections, offset)
         return None if at is None else self.sections[at]
+
+    def in_name(self, start: int, end: int) -> bool:
+        """Tell whether a stretch lies within a name: whatever its words mean, nothing is said by them."""
+        at = bisect_right(self.names, (start, sys.maxsize)) - 1
+        return any(start >= first and end <= last for first, last in self.names[max(0, at - _NAMES_AT_ONCE) : at + 1])
 
     def bullet_at(self, offset: int) -> int | None:
         """Return the index of the bullet an offset stands in."""

@@ -1,12 +1,12 @@
 """Where a résumé names people, employers, schools and places, and which mentions are none of these."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile
 
 from resumematch.model.document import Document
-from resumematch.model.mention import Mention, Mentions
+from resumematch.model.mention import Mentions
 from resumematch.model.resume import Contact, Position, Resume, SectionKind
 from resumematch.parsing.resume.contact import reach_spans
 from resumematch.parsing.resume.entries import Entry
@@ -22,16 +22,8 @@ _PART = re.compile(r"[^,|•·–—\t()@/]+")  # of a head in which schools sta
 
 def with_claims(resume: Resume, mentions: Mentions) -> Resume:
     """Return the résumé with those of the mentions that claim something: not negated, and outside of names."""
-    return replace(resume, mentions=claims_of(mentions, resume.names))
-
-
-def claims_of(mentions: Mentions, names: Sequence[Span]) -> tuple[Mention, ...]:
-    """Leave out mentions that claim nothing: negated, or within names."""
-    return tuple(
-        mention
-        for mention in mentions.skills
-        if not mention.negated and not any(start <= mention.start and mention.end <= end for start, end in names)
-    )
+    claims = (one for one in mentions.skills if not one.negated and not resume.in_name(one.start, one.end))
+    return replace(resume, mentions=tuple(claims))
 
 
 def names_in(

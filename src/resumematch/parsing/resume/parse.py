@@ -11,7 +11,7 @@ from resumematch.model.mention import Mentions
 from resumematch.model.resume import Bullet, Position, Resume
 from resumematch.model.taxonomy import Taxonomy
 from resumematch.parsing.resume.bullets import bullets_of
-from resumematch.parsing.resume.claims import claims_of, names_in, names_in_head
+from resumematch.parsing.resume.claims import names_in, names_in_head, with_claims
 from resumematch.parsing.resume.contact import contact_of
 from resumematch.parsing.resume.dates import calendar_of
 from resumematch.parsing.resume.entries import Entry, entries_of
@@ -47,12 +47,13 @@ def parse_resume(document: Document, mentions: Mentions, taxonomy: Taxonomy, tod
     first = _first_heading(parts)
     contact = contact_of(document, rows, lexicon, first)
     names = names_in(document, contact, first, found.names, signs)
-    return Resume(
+    resume = Resume(
         document=document, contact=contact, sections=tuple(part.section for part in parts),
         positions=tuple(found.positions), experience_months=_months(parts, found.positions, today),
         bullets=tuple(sorted(found.bullets, key=lambda bullet: bullet.start)),
-        mentions=claims_of(mentions, names), names=names,
+        mentions=(), names=names,
     )  # fmt: skip
+    return with_claims(resume, mentions)
 
 
 def _first_heading(parts: Sequence[Part]) -> int:
