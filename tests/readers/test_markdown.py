@@ -52,6 +52,13 @@ def test_front_matter_is_left_out() -> None:
     assert printed("---\n\n# Mira\n\n---\n") == ["Mira"]
 
 
+def test_tags_of_site_generators_are_left_out() -> None:
+    assert printed("{% include icon.html %}\n# Mira {{ site.title }}\n[CV]({{ '/cv.pdf' | relative_url }})") == [
+        "Mira",
+        "CV",
+    ]
+
+
 def test_a_table_of_more_cells_than_a_document_has_is_refused():
     row = "|" + "a|" * 20_000 + "\n"
     with pytest.raises(UnreadableInput) as refused:

@@ -13,6 +13,35 @@ _PURPOSE_BEFORE = re.compile(
     r"\b(?:to|for|by|of|on|in|at|help|helped|helping|towards?|and|or|while still)\s+(?:\w+ly\s+)?$", re.IGNORECASE
 )
 _FROM = re.compile(r"\bfrom\s*$", re.IGNORECASE)
+_VAGUE_FROM = re.compile(
+    r"\bfrom\s+(?:(?:several|many|a few|multiple|over|up|about|to)\s+){0,2}"
+    r"(?:seconds|minutes|hours|days|weeks|months|quarters|years)\s+(?:down\s+)?to\b",
+    re.IGNORECASE,
+)
+_CHAIN = re.compile(  # ", enhancing A and reducing B": what a participle after the comma tells, the next one does too
+    r",\s*(?:thereby\s+)?(?:\w+ly\s+)?(?!(?:includ|us|leverag|utili[sz]|involv|apply|combin|compris)ing\b)\w+ing\b"
+    r"[^.;:]{1,100}\band\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+_ADJECTIVE = re.compile(r"\b(?:for|the|an?|its|their)\s+(?:\w+ly\s+)?$", re.IGNORECASE)  # "for accelerated inference"
+_FOUND = re.compile(
+    r"\b(?:showed|revealed|proved|confirmed|uncovered|discovered|demonstrated)\s+"
+    r"(?:that\b|how\b|why\b|no\b"
+    r"|(?:\S+\s+){1,8}?(?:is|are|was|were|match(?:es|ed)?|cause[sd]?|leads?|led|outperforms?|needs?)\b)",
+    re.IGNORECASE,
+)
+_MADE = re.compile(  # "making reports reproducible"
+    r"\b(?:making|made|makes)\s+(?:[\w-]+\s+){1,4}(?:reproducible|faster|easier|simpler|reliable|available|searchable"
+    r"|accessible|possible|maintainable|visible|cheaper|consistent|practical|obsolete|unnecessary|auditable|usable|traceable)\b",
+    re.IGNORECASE,
+)
+_SERVED = re.compile(
+    r"\b(?:serv(?:ing|es|ed)|support(?:ing|s)|us(?:ing|ed) by|across)\s+(?:[\w~]+\s+){0,2}"
+    r"[~>]?\d[\d,.]{0,12}\s?[kKmM]?\+?\s+(?:[\w-]+\s+){0,2}"
+    r"(?:users|clients|customers|stakeholders|employees|teams|hospitals|clinics|stores|schools|merchants|tenants"
+    r"|analysts|engineers|developers)\b",
+    re.IGNORECASE,
+)
 _TO = re.compile(r"\s*[^\W\d]{0,8}\s+to\s+")  # the unit of the first, then the second
 _CLAUSE_BEFORE = re.compile(
     r"(?:[,;:–—-]|\b(?:which|that|thereby|thus|while|and|significantly|successfully|greatly))\s*(?:\w+ly\s+)?$",
@@ -47,11 +76,15 @@ def _changes(statement: Statement, start: int, end: int) -> bool:
 
 def _from_to(statement: Statement) -> bool:
     quantities = statement.quantities
-    return any(quantity.kind == "from-to" for quantity in quantities) or any(
-        first.kind == second.kind
-        and _FROM.search(statement.before(first.start))
-        and _TO.fullmatch(statement.text, first.end, second.start)
-        for first, second in pairwise(quantities)
+    return (
+        _VAGUE_FROM.search(statement.text) is not None
+        or any(quantity.kind == "from-to" for quantity in quantities)
+        or any(
+            first.kind == second.kind
+            and _FROM.search(statement.before(first.start))
+            and _TO.fullmatch(statement.text, first.end, second.start)
+            for first, second in pairwise(quantities)
+        )
     )
 
 
@@ -74,7 +107,10 @@ def _measured_change(statement: Statement) -> bool:
 
 
 def _plain_change(statement: Statement) -> bool:
-    return any(not _INFINITIVE.search(statement.before(start)) for start, _ in statement.spans("strong-change-verb"))
+    return any(
+        not _INFINITIVE.search(statement.before(start)) and not _ADJECTIVE.search(statement.before(start))
+        for start, _ in statement.spans("strong-change-verb")
+    )
 
 
 def _improved_something(statement: Statement) -> bool:
@@ -89,7 +125,7 @@ def _participle(statement: Statement) -> bool:
     return any(
         start > 0
         and (_CLAUSE_BEFORE.search(statement.before(start)) or _is_measured(statement, end))
-        and not _PURPOSE_BEFORE.search(statement.before(start))
+        and (not _PURPOSE_BEFORE.search(statement.before(start)) or _CHAIN.search(statement.text, 0, start))
         and not _is_weak(statement, start)
         for start, end in statement.spans("result-participle")
     )
@@ -111,7 +147,7 @@ def _adopted(statement: Statement) -> bool:
         for quantity in statement.quantities
         if quantity.kind in _COUNTED
     )
-    return counted or statement.has("adoption")
+    return counted or statement.has("adoption") or _SERVED.search(statement.text) is not None
 
 
 def _model_score(statement: Statement) -> bool:
@@ -135,11 +171,16 @@ def _recognised(statement: Statement) -> bool:
     return statement.asserted("prize", unless="published-software")
 
 
+def _found_or_made(statement: Statement) -> bool:
+    """Tell a finding ("showed that A causes B") and what became something new ("making reports reproducible")."""
+    return _FOUND.search(statement.text) is not None or _MADE.search(statement.text) is not None
+
+
 def _came_about(statement: Statement) -> bool:
     return statement.has("result-phrase") or statement.followed("people", "people-act", PEOPLE_ACT)
 
 
 _TESTS = (
     _percent, _from_to, _sized_change, _measured_change, _plain_change, _improved_something, _participle, _adopted,
-    _model_score, _speed_level, _recognised, _came_about,
+    _model_score, _speed_level, _recognised, _found_or_made, _came_about,
 )  # fmt: skip

@@ -9,6 +9,7 @@ from resumematch.evidence.statement import PEOPLE_ACT, Statement, gap
 Production = Literal["none", "shipped", "operated"]
 _UNPRODUCTIVE = frozenset(("education", "certifications", "publications", "awards", "interests", "skills", "summary"))
 _PREPOSITION = re.compile(r"\b(?:on|in|at|with|for|from|against|over|through|to)\b", re.IGNORECASE)
+_FOR_WHAT = re.compile(r"\b(?:to|can|could|would|will)\s+$", re.IGNORECASE)
 _BESIDE = 25  # characters between a number and what it counts
 _CLAUSE = 60  # characters between a measure and its number
 _CLAUSE_END = re.compile(r"[;–—]|[.:]\s")
@@ -50,13 +51,22 @@ def _shipped(statement: Statement, *, outcome: bool, duty: bool) -> bool:
         return False
     if statement.asserted("deploy-verb", unless="enabling"):
         return True
-    if not duty and statement.near("ship-verb", statement.spans("system-noun"), _REACH):
+    if not duty and _ships(statement):
         return True
     if statement.has("move-verb") and statement.has("new-home"):
         return not duty
     if statement.followed("people", "people-act", PEOPLE_ACT):
         return True
     return statement.has("adoption") or _has_users(statement) or (not duty and _in_use(statement, outcome=outcome))
+
+
+def _ships(statement: Statement) -> bool:
+    """Tell a ship verb beside a system from one that only says what for: "workflows to serve internal teams"."""
+    return any(
+        not _FOR_WHAT.search(statement.before(verb[0])) and any(gap(verb, noun) <= _REACH for noun in nouns)
+        for nouns in (statement.spans("system-noun"),)
+        for verb in statement.spans("ship-verb")
+    )
 
 
 def _has_users(statement: Statement) -> bool:

@@ -1,5 +1,6 @@
 """Markdown → Document: what a person sees of it, by way of the HTML that it stands for."""
 
+import re
 from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
@@ -13,6 +14,7 @@ from resumematch.readers.html.parse import parse_html
 from resumematch.readers.length import check_markdown
 from resumematch.readers.printable import printable
 
+_TEMPLATE_TAG = re.compile(r"\{%-?[^%{}\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}(?:\{:[^}\n]{0,100}\})?")  # Jekyll's, Hugo's
 _NARROWEST_WRAP = 60  # characters; editors wrap at 72 to 100, so a shorter line was ended on purpose
 
 
@@ -21,7 +23,7 @@ def read_markdown(data: bytes, name: str, digest: str) -> Document:
 
     Raises UnreadableInput when it stands for far more elements than a document holds.
     """
-    source = _without_front_matter(printable(decode(data)))
+    source = _TEMPLATE_TAG.sub("", _without_front_matter(printable(decode(data))))
     check_markdown(name, source)
     markdown = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     tokens = markdown.parse(source)

@@ -56,3 +56,10 @@ def test_a_numeric_range_reads_back(taxonomy, year, month, last_year, last_month
     (found,) = calendar_of(taxonomy).find(text)
     assert (found.start, found.end) == (f"{year}-{month:02}", f"{last_year}-{last_month:02}")
     assert text[found.first : found.last] == text[10:]
+
+
+def test_a_year_before_a_range_is_not_its_beginning(taxonomy):
+    [range_] = [
+        d for d in calendar_of(taxonomy).find("renamed Fjord Bank in 2018 -- July 2017 to March 2018") if not d.single
+    ]
+    assert (range_.start, range_.end) == ("2017-07", "2018-03")

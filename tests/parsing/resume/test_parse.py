@@ -113,3 +113,21 @@ def test_a_label_within_a_job_is_no_section(taxonomy):
     resume = parse(taxonomy, text)
     assert [s.kind for s in resume.sections] == ["other", "experience", "education"]
     assert "Ran it." in {b.text for b in resume.bullets}
+
+
+def test_a_sentence_below_a_head_is_a_statement_and_no_employer(taxonomy):
+    said = "Staff scientist in the vision group of a lab."
+    first = f"### Staff Scientist, Acme Labs (2021 – 2023)\n\n{said}\n\nTechnology stack: Python, AWS, GC"
+    resume = parse(taxonomy, f"# Jo\n## Experience\n{first}\n\n### BOLT - Engineer (2019 – 2021)\n\n- Built.", "cv.md")
+    assert [(p.title, p.organization) for p in resume.positions] == [
+        ("Staff Scientist", "Acme Labs"), ("Engineer", "BOLT"),
+    ]  # fmt: skip
+    assert said in {b.text for b in resume.bullets}
+
+
+def test_jobs_that_are_listed_with_their_statements_below_are_jobs(taxonomy):
+    first = "- **Data Scientist**, Acme, May 2021 - Present\n  - Built A.\n  - Built B.\n  - Built C."
+    second = "- **Analyst**, Bolt, 2019 - 2021\n  - Built D.\n  - Built E."
+    resume = parse(taxonomy, f"# Jo\n## Experience\n{first}\n{second}\n", "cv.md")
+    assert [(p.title, p.organization) for p in resume.positions] == [("Data Scientist", "Acme"), ("Analyst", "Bolt")]
+    assert [b.text for b in resume.bullets] == ["Built A.", "Built B.", "Built C.", "Built D.", "Built E."]

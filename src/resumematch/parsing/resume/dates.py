@@ -79,7 +79,7 @@ class Calendar:
         at = 0
         while at < len(atoms):
             atom, following = atoms[at], atoms[at + 1] if at + 1 < len(atoms) else None
-            if following and self._joined(text, atom, following):
+            if following and self._joined(text, atom, following) and not self._is_beside(text, atoms, at):
                 opener = self._opener.search(text, max(0, atom.first - MAX_WORD), atom.first)
                 found.append(_range(atom, following, opener.start() if opener else atom.first))
                 at += 2
@@ -88,6 +88,13 @@ class Calendar:
                 found.append(single)
             at += 1
         return tuple(found)
+
+    def _is_beside(self, text: str, atoms: list[_Atom], at: int) -> bool:
+        """Tell a year before a range from its beginning: "renamed in 2018 – July 2017 to March 2018"."""
+        here, start, end = (*atoms[at : at + 3], None, None)[:3]
+        if not (here and start and end and here.year and start.year and here.kind == "year"):
+            return False
+        return here.year > start.year and self._joined(text, start, end)
 
     def _joined(self, text: str, left: _Atom, right: _Atom) -> bool:
         if right.kind == "present" and left.last < right.first and not text[left.last : right.first].strip(" \t\n,"):

@@ -74,7 +74,8 @@ def _row(text: str, line: Line, previous: Line | None, *, numbered: bool) -> Row
         start, mark = line.start, None
     words = text[start:end]
     indent = len(raw) - len(raw.lstrip())
-    left = line.box.x0 if line.box else float(len(raw[:indent].expandtabs(TAB)))
+    depth = TAB * (line.level - 1) if line.role == "item" and line.level else 0
+    left = line.box.x0 if line.box else float(len(raw[:indent].expandtabs(TAB)) + depth)
     right = line.box.x1 if line.box else float(len(raw.rstrip().expandtabs(TAB)))
     return Row(
         line=line, text=words, start=start, end=end, mark=_mark(mark), left=left, right=right,

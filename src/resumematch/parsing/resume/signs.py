@@ -26,6 +26,7 @@ SENTENCE = -2.5  # ends with a full stop or the like
 LOWER = -2.0  # most long words, or the first one, begin with a small letter
 LONG, LONGER = -2.0, -4.0
 MAX_WORDS, MANY_WORDS = 16, 22
+MIN_TOLD = 6  # words of a sentence that no word of titles makes a head ("Staff scientist in the group of …")
 MAX_DATED_WORDS = 10  # a short dated line is a head whatever its words look like ("driftlamp (May 2021 – present)")
 MAX_AFTER = 4  # words that may follow a date that closes a line ("2021 – 2023, Oslo, Norway")
 FAR = 120  # characters that four words or a remark in parentheses take at most
@@ -69,8 +70,10 @@ class Signs:
         """Add up the signs that a row heads an entry."""
         if row.line.role == "heading":
             return 2 * HEAD
+        if lists_tools(row.text, self.lexicon):
+            return LONGER
         words = len(row.text.split())
-        short = words <= MAX_WORDS
+        short = words <= MAX_WORDS and not (words >= MIN_TOLD and is_sentence(row.text))
         dated = bool(self.dates_of(row)) or DURATION.fullmatch(row.text) is not None
         score = look.weight(row)
         score += DATED if dated else 0.0
@@ -138,10 +141,14 @@ def wording(text: str) -> float:
         score += LOWER
     if len(words) > MAX_WORDS:
         score += LONG if len(words) <= MANY_WORDS else LONGER
-    if text.endswith((".", ";", ":", "!", "?")) and not ABBREVIATION.search(text.casefold()):
-        score += SENTENCE
+    score += SENTENCE if is_sentence(text) else 0.0
     first = next((char for char in text if char.isalpha()), "")
     return score + (LOWER if first.islower() else 0.0)
+
+
+def is_sentence(text: str) -> bool:
+    """Tell a text that ends as sentences do, and not with an abbreviation."""
+    return text.endswith((".", ";", ":", "!", "?")) and not ABBREVIATION.search(text.casefold())
 
 
 def _at_edge(text: str, date: DateRange) -> bool:

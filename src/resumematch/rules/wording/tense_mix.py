@@ -9,8 +9,25 @@ from resumematch.rules.works import works
 NOUNS_TOO = (  # "Lead engineer on …", "Research integrated into …": only an article shows the verb
     "lead", "research", "design", "support", "test", "work", "report", "document", "program", "project", "model",
     "process", "benchmark", "release", "review", "plan", "train", "study", "cover", "result", "contract",
+    "mentor", "architect", "query", "host", "coach", "pilot", "volunteer", "chair", "guide", "interview", "survey",
+    "audit", "forecast", "market", "network", "map", "index", "cache", "profile", "monitor", "schedule", "score",
 )  # fmt: skip
-ARTICLES = ("a", "an", "the", "all", "its", "their", "new")
+ARTICLES = (
+    "a",
+    "an",
+    "the",
+    "all",
+    "its",
+    "their",
+    "new",
+    "our",
+    "my",
+    "these",
+    "those",
+    "multiple",
+    "various",
+    "several",
+)
 
 
 def check(subject: Subject) -> Iterator[Advice]:
