@@ -1,7 +1,7 @@
 """Objects are read exactly as pdfminer's own parser reads them, in good files and in damaged ones."""
 
-import random
 import gc
+import random
 import re
 import time
 from collections.abc import Callable, Iterable
