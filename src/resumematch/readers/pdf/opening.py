@@ -16,6 +16,7 @@ from resumematch.readers.limits import MAX_PAGES, MAX_UNPACKED_BYTES
 from resumematch.readers.pdf.device import InkDevice
 from resumematch.readers.pdf.document import Document
 from resumematch.readers.pdf.fonts import FontManager
+from resumematch.readers.pdf.garbage import no_search_for_garbage
 from resumematch.readers.pdf.ink import Ink, LinkArea
 from resumematch.readers.pdf.interpreter import PageInterpreter, page_matrix
 from resumematch.readers.pdf.streams import UnpacksTooMuch
@@ -62,6 +63,7 @@ def open_pdf(data: bytes, name: str) -> OpenPdf:
     return OpenPdf(name=name, file=file, title=title, author=author)
 
 
+@no_search_for_garbage()
 def read_pages(pdf: OpenPdf) -> list[Ink]:
     """Run all pages.
 

@@ -7,6 +7,7 @@ from resumematch.errors import UnreadableInput
 from resumematch.model.document import Document, HiddenText, PageFacts, XRay
 from resumematch.readers.pdf.composing import compose
 from resumematch.readers.pdf.fragments import find_fragments
+from resumematch.readers.pdf.garbage import no_search_for_garbage
 from resumematch.readers.pdf.icons import mark_icon_items
 from resumematch.readers.pdf.ink import Glyph, Ink
 from resumematch.readers.pdf.lines import Draft, draft_lines, draft_sideways
@@ -27,6 +28,7 @@ _MAX_UNMAPPED = 0.5
 _SCAN_CHARACTERS = 80  # a page; under it, a picture over most of the page is the page
 
 
+@no_search_for_garbage()
 def read_pdf(data: bytes, name: str, digest: str) -> Document:
     """Read a PDF as a person reads it.
 
