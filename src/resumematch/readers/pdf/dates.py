@@ -1,6 +1,7 @@
 """A gutter → whether a column of dates stands left of it, and its rows with each date on the line that it dates."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -54,10 +55,11 @@ def _mirrored(gutter: Gutter) -> Gutter:
 
 def _are_right_dates(gutter: Gutter) -> bool:
     """Say whether all that stands at the right is dates, each with a place below it at most."""
+    if _width(gutter.left) > _WIDTH * _width(gutter.right):
+        return False
     labels = _labels(gutter)
     return (
         len(labels) > 1
-        and _width(gutter.left) <= _WIDTH * _width(gutter.right)
         and all(label.beside and is_dated(_text(label.rows[0])) for label in labels)
         and all(len(label.rows) <= _MOST_RIGHT for label in labels)
         and _are_labels(labels, _LETTERS)
@@ -169,11 +171,13 @@ def _written(label: _Label) -> list[Fragment]:
 
 
 def _labels(gutter: Gutter) -> list[_Label]:
-    lines = [row[0] for row in group_rows(gutter.right)]
+    lines = sorted(row[0].baseline for row in group_rows(gutter.right))
     labels: list[_Label] = []
     for row in group_rows(gutter.left):
-        size = row[0].size
-        beside = any(abs(line.baseline - row[0].baseline) <= _ON_BASELINE * size for line in lines)
+        size, baseline = row[0].size, row[0].baseline
+        place = bisect_left(lines, baseline)
+        nearest = lines[max(0, place - 1) : place + 1]
+        beside = any(abs(line - baseline) <= _ON_BASELINE * size for line in nearest)
         last = labels[-1].rows[-1][0] if labels else None
         close = last and row[0].baseline - last.baseline <= TIGHT * size and 0.9 < size / last.size < 1.1
         if close and not (beside and _is_complete(labels[-1].text, _text(row))) and _goes_on(labels[-1].text, row):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from resumematch.readers.pdf.characters import BULLETS, CLEAR_BULLETS, letters
@@ -22,6 +23,9 @@ _LEAST_SIZE = 0.01  # points; a damaged file sets text in a font of none, and si
 _LEAST_ALIKE = 0.6  # of the larger size; text that is smaller still stands by itself
 _APART = 0.1  # ems of the smaller text; what touches text of another size, or lies over it, ran out of its column
 _DOUBLED = 0.12  # ems between two paintings of one letter, which imitate bold type or a shadow
+
+
+_DOWNWARDS, _RIGHTWARDS = attrgetter("baseline", "x0"), attrgetter("x0", "order")
 
 
 class Letter(NamedTuple):
@@ -84,14 +88,15 @@ def group_rows(fragments: Iterable[Fragment]) -> list[list[Fragment]]:
     """Group fragments by baseline, from the top down; each row from left to right."""
     rows: list[list[Fragment]] = []
     anchor: Fragment | None = None
-    for fragment in sorted(fragments, key=lambda f: (f.baseline, f.x0)):
+    for fragment in sorted(fragments, key=_DOWNWARDS):
         if anchor and fragment.baseline - anchor.baseline <= SAME_BASELINE * min(fragment.size, anchor.size):
             rows[-1].append(fragment)
         else:
             rows.append([fragment])
             anchor = fragment
     for row in rows:
-        row.sort(key=lambda f: (f.x0, f.order))
+        if len(row) > 1:
+            row.sort(key=_RIGHTWARDS)
     return rows
 
 
