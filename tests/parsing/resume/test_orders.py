@@ -334,3 +334,13 @@ def test_forms_signs_and_unknown_towns_leave_title_employer_and_dates(taxonomy, 
     resume = parse_resume(read((TOP + work + END).encode(), "cv.txt"), Mentions(skills=()), taxonomy, TODAY)
     assert [(job.title, job.organization, job.start_date, job.end_date) for job in resume.positions] == [LEAD, ANALYST]
     assert [bullet.text for bullet in resume.bullets] == [line[2:] for line in WORK]
+
+
+def test_the_town_of_the_address_is_a_place_beside_a_title(taxonomy):
+    text = (
+        "Ines Example\nBallyvaughan, Ireland | ines@example.com\n\nExperience\n\n"
+        "Lead Engineer\tBallyvaughan\nBrightwater\tMar 2021 – present\n- Rebuilt the nightly load.\n\n"
+        "Data Analyst\tBallyvaughan\nKestrel Foods\t2018 – Feb 2021\n- Cut the bill by a third.\n"
+    )
+    resume = parse_resume(read((text + END).encode(), "cv.txt"), Mentions(skills=()), taxonomy, TODAY)
+    assert [(job.title, job.organization, job.start_date, job.end_date) for job in resume.positions] == [LEAD, ANALYST]

@@ -156,3 +156,18 @@ def test_a_ruled_table_is_read_row_by_row_each_cell_as_a_whole(read):
         content += "".join(column(dates, 40, y, 12) + column(job, 140, y, 12) + column(tasks, 260, y, 12))
         expected += [f"{' '.join(dates)}\t{' '.join(job)}", *tasks]
     assert lines(read(content)) == expected
+
+
+def test_two_ruled_tables_on_a_page_are_each_read_cell_by_cell(read):
+    content, expected = "0.5 w ", []
+    for n, top in enumerate((720, 500)):
+        rules = [f"35 {y} m 570 {y} l S\n" for y in (top, top - 60, top - 120)]
+        rules += [f"{x} {top} m {x} {top - 120} l S\n" for x in (35, 130, 250, 570)]
+        content += "".join(rules) + "".join(column([("Work", "Projects")[n]], 35, top + 14, 12))
+        expected.append(("Work", "Projects")[n])
+        for row in range(2):
+            tasks, y = MAIN[4 * n + 2 * row : 4 * n + 2 * row + 2], top - 15 - 60 * row
+            content += "".join(column([f"20{n}{row} - Present"], 40, y, 12) + column(["Engineer"], 140, y, 12))
+            content += "".join(column(tasks, 260, y, 12))
+            expected += [f"20{n}{row} - Present\tEngineer", *tasks]
+    assert lines(read(content)) == expected

@@ -23,6 +23,7 @@ from resumematch.parsing.resume.positions import head_of, positions_of
 from resumematch.parsing.resume.resuming import with_resumed_columns
 from resumematch.parsing.resume.rows import rows_of
 from resumematch.parsing.resume.signs import Signs
+from resumematch.parsing.resume.towns import with_towns
 from resumematch.parsing.resume.unnamed import with_unnamed_jobs
 
 
@@ -35,10 +36,10 @@ class _Found:
 
 def parse_resume(document: Document, mentions: Mentions, taxonomy: Taxonomy, today: date) -> Resume:
     """Parse a résumé; `today` is the month that "present" means."""
-    lexicon = lexicon_of(taxonomy)
+    rows = without_margins(rows_of(document))
+    lexicon = with_towns(lexicon_of(taxonomy), rows)
     signs = Signs(lexicon=lexicon, calendar=calendar_of(taxonomy))
     joiner = joiner_of(document.text, lexicon.compound_openers)
-    rows = without_margins(rows_of(document))
     parts = with_resumed_columns(parts_of(rows, lexicon, len(document.text)))
     parts = with_unnamed_jobs(parts, signs)
     found = _Found([], [], [])

@@ -15,6 +15,7 @@ from resumematch.parsing.resume.signs import DURATION, Signs
 SEPARATOR = re.compile(r"\s*[|•·¦⋅∙●■▪◆◦○□❖]\s*|\s+[–—-]{1,2}\s+|\s*—\s*|\s+@\s+|\s+//\s+|\s{2,}")
 AT = re.compile(r"\s+(?:at|bei|chez)\s+(?=[A-Z])")
 LEGAL = re.compile(r"(?:inc|llc|ltd|limited|co|corp|gmbh|plc|s\.?a|pty|pvt)\.?", re.IGNORECASE)
+SMALL_WORD = 3  # letters of "of", "and", "the"
 EDGES = " \t\n,;:|·•–—-/()[]"
 COMMA = re.compile(r",(?![^()]{0,80}\))")  # but not one in parentheses
 ADDRESS = re.compile(r"\s{0,9}\((?:https?://)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?:/[^\s()]*+)?\)", re.IGNORECASE)
@@ -159,9 +160,14 @@ def _pieces(text: str, lexicon: Lexicon) -> list[str]:
     split: list[str] = []
     for part in parts:
         at = AT.search(part)
-        split += [part[: at.start()], part[at.end() :]] if at and lexicon.titles.first(part[: at.start()]) else [part]
+        split += [part[: at.start()], part[at.end() :]] if at and _may_be_title(part[: at.start()], lexicon) else [part]
     pieces = (_trim(_without_where(part, lexicon)) for part in split)
     return [piece for piece in pieces if any(char.isalpha() for char in piece) and not _says_how(piece, lexicon)]
+
+
+def _may_be_title(text: str, lexicon: Lexicon) -> bool:
+    words = [word for word in text.split() if len(word) > SMALL_WORD]
+    return lexicon.titles.first(text) is not None or bool(words and all(word[0].isupper() for word in words))
 
 
 def _without_where(text: str, lexicon: Lexicon) -> str:

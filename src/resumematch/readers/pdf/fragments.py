@@ -12,6 +12,9 @@ from resumematch.readers.pdf.ink import Glyph, Look
 WIDE_GAP = 0.9
 """Ems; a gap that no word space of set text reaches, but for loosely justified lines."""
 
+LEAST_ALIKE = 0.6
+"""Of the larger size; text that is smaller still stands by itself."""
+
 SAME_BASELINE = 0.3
 """Ems between baselines of one row: icons and small capitals sit a little off."""
 
@@ -20,7 +23,6 @@ _OFF_BASELINE = 0.5  # ems by which a list mark stands higher or lower than its 
 _BULLET_GAP = 4.0  # ems between a list mark and its text
 _SPACED_LETTERS, _WIDEST_SPACED, _EQUAL = 4, 2.0, 0.25  # letters; ems of a gap; ems by which gaps differ
 _LEAST_SIZE = 0.01  # points; a damaged file sets text in a font of none, and sizes are divided by
-_LEAST_ALIKE = 0.6  # of the larger size; text that is smaller still stands by itself
 _APART = 0.1  # ems of the smaller text; what touches text of another size, or lies over it, ran out of its column
 _DOUBLED = 0.12  # ems between two paintings of one letter, which imitate bold type or a shadow
 
@@ -167,7 +169,7 @@ def _belongs_to(last: Fragment, fragment: Fragment) -> bool:
     small, large = sorted((last.size, fragment.size))
     if _opens_list(last) and gap < _BULLET_GAP * fragment.size:
         return True
-    if small < _LEAST_ALIKE * large:
+    if small < LEAST_ALIKE * large:
         return _APART * small < gap < WIDE_GAP * small
     return gap < WIDE_GAP * large
 

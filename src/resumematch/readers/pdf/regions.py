@@ -40,7 +40,9 @@ def _read(rows: Sequence[Row], ink: Ink, depth: int) -> Reading:
         return Reading(columns=0)
     gutters = find_gutters(rows)
     dates = [gutter for gutter in gutters if are_dates(gutter)]
-    columns = (gutter for gutter in gutters if gutter not in dates and _are_read_apart(gutter, rows, ink))
+    labels = [set(map(id, gutter.left)) for gutter in dates]
+    others = (gutter for gutter in gutters if not any(own.issuperset(map(id, gutter.left)) for own in labels))
+    columns = (gutter for gutter in others if _are_read_apart(gutter, rows, ink))
     lifted = lift_labels(rows, gutters, beside=True)
     split = next(columns, None) if depth < _MAX_DEPTH and lifted is None else None
     table = next((found for gutter in gutters[:_TRIED] if (found := read_table(gutter, rows, ink))), None)

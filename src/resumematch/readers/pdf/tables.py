@@ -11,6 +11,10 @@ from resumematch.readers.pdf.ink import Ink, Rect
 from resumematch.readers.pdf.ranges import continued
 
 _MIN_LINES = 3  # level lines: two rows of a table have three
+_ROW_LINES, _FRAMED = 2, 3  # lines of a table of one row, and upright lines that frame and part it
+_HIGHEST = 0.25  # of the page; a single row that is higher is a panel
+_MOST_LINES = 60  # of a table that is looked at line by line
+_MIN_UPRIGHT = 2  # upright lines between two rows
 _COVERED = 0.8  # of the table's width or height that a line covers, in pieces
 _GRAIN = 2.0  # points between lines that are one
 _SHORT_ROWS, _SHORT_LETTERS = 4, 30  # of a cell that labels the others: dates, a title, an employer
@@ -28,11 +32,14 @@ def read_table(gutter: Gutter, rows: Sequence[Row], ink: Ink) -> Table | None:
     """Read the ruled table that a gutter runs through; None where level and upright lines make no table."""
     around = (*gutter.left, *gutter.right)
     left, right = min(f.x0 for f in around), max(f.x1 for f in around)
-    levels = _lines(((y0, x0, y1, x1) for x0, y0, x1, y1 in ink.rules), left, right)
-    if len(levels) < _MIN_LINES:
+    lines = _lines(((y0, x0, y1, x1) for x0, y0, x1, y1 in ink.rules), left, right)
+    levels = _stretch(lines, [row[0].baseline for row in rows], ink)
+    if len(levels) < _ROW_LINES:
         return None
     top, bottom = levels[0], levels[-1]
     uprights = _lines(ink.rules, top, bottom)
+    if len(levels) < _MIN_LINES and (len(uprights) < _FRAMED or bottom - top > _HIGHEST * ink.height):
+        return None
     inner = [x for x in uprights if left + _GRAIN < x < right - _GRAIN]
     if not any(_parts(x, gutter, top, bottom) for x in inner):
         return None
@@ -44,6 +51,18 @@ def read_table(gutter: Gutter, rows: Sequence[Row], ink: Ink) -> Table | None:
         rows=found,
         below=[row for row in rows if row[0].baseline > bottom],
     )
+
+
+def _stretch(levels: Sequence[float], baselines: Sequence[float], ink: Ink) -> Sequence[float]:
+    """Return the level lines of the table with the most text: between those of one table run upright lines."""
+    if len(levels) > _MOST_LINES:
+        return levels
+    stretches = [list(levels[:1])]
+    for high, low in pairwise(levels):
+        if len(_lines(ink.rules, high, low)) < _MIN_UPRIGHT:
+            stretches.append([])
+        stretches[-1].append(low)
+    return max(stretches, key=lambda own: sum(own[0] < baseline < own[-1] for baseline in baselines) if own else 0)
 
 
 def _parts(x: float, gutter: Gutter, top: float, bottom: float) -> bool:
@@ -85,6 +104,8 @@ def _cell(pieces: Sequence[Fragment]) -> list[Fragment]:
     for piece in pieces:
         if written and written[-1].raw[-1:] == "-" and written[-1].raw[-2:-1].isalpha():
             written[-1] = continued(written[-1], piece)
-        else:
-            written.append(piece)
+            continue
+        if written and written[-1].look.bold != piece.look.bold:  # a title, and an employer below it
+            written[-1].labels = True
+        written.append(piece)
     return written

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from resumematch.readers.pdf.characters import BULLETS, CLEAR_BULLETS, ICON, UNMAPPED
-from resumematch.readers.pdf.fragments import SAME_BASELINE, WIDE_GAP, Fragment, Letter
+from resumematch.readers.pdf.fragments import LEAST_ALIKE, SAME_BASELINE, WIDE_GAP, Fragment, Letter
 from resumematch.readers.pdf.ink import Glyph
 
 SPACE_GAP = 0.17
@@ -72,7 +72,8 @@ def set_row(fragments: Sequence[Fragment]) -> Setting:
 
 
 def _joint(last: Fragment, fragment: Fragment) -> str:
-    size = max(last.size, fragment.size)
+    small, size = sorted((last.size, fragment.size))
+    size = size if small >= LEAST_ALIKE * size else small
     gap = fragment.x0 - last.x1
     if last.labels and not fragment.labels:
         return "\t"
