@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter
 
 from resumematch.model.document import HiddenText, HiddenWhy
 from resumematch.readers.pdf.characters import letters
@@ -18,6 +19,7 @@ TINY = 2.0
 MIN_CONTRAST = 1.12
 """Contrast ratio under which a colour is what lies behind it: #f5f5f5 on white has 1.09, pale grey #eeeeee 1.16."""
 
+_PLACE = attrgetter("baseline", "look")
 _PAGE_COLOR = "#ffffff"
 _DARKER_THAN_WHITE = "#dddddd"  # what comes before it, as a text, has too little red to vanish on white
 _BAND = 24.0  # points of height of one bucket of shapes
@@ -37,9 +39,11 @@ def split_visible(ink: Ink) -> tuple[list[Glyph], list[tuple[Glyph, HiddenWhy]]]
         near = shapes.around(run.box)
         why = _reason_of_look(run.look, scan=scan)
         plain = scan or not (near or run.look.color is None or run.look.color > _DARKER_THAN_WHITE)
-        if why is None and plain and _is_within(run, ink):
-            visible.extend(run.glyphs)
-            continue
+        if why is None and _is_within(run, ink) and (plain or _is_on_one_ground(run, near)):
+            why = None if plain else _reason(run.glyphs[0], ink, near, scan=scan)
+            if why is None:
+                visible.extend(run.glyphs)
+                continue
         for glyph in run.glyphs:
             reason = why or _reason(glyph, ink, near, scan=scan)
             if reason is None:
@@ -59,18 +63,21 @@ class _Run:
 
 
 def _runs(glyphs: Iterable[Glyph]) -> Iterator[_Run]:
-    for _, group in groupby(glyphs, key=lambda glyph: (id(glyph.look), glyph.baseline)):
+    for (_, look), group in groupby(glyphs, key=_PLACE):
         run = list(group)
-        yield _Run(
-            run[0].look,
-            run,
-            (
-                min([glyph.x0 for glyph in run]),
-                min([glyph.top for glyph in run]),
-                max([glyph.x1 for glyph in run]),
-                max([glyph.bottom for glyph in run]),
-            ),
-        )
+        _, left, top, right, bottom, *_ = zip(*run, strict=True)
+        yield _Run(look, run, (min(left), min(top), max(right), max(bottom)))
+
+
+def _is_on_one_ground(run: _Run, near: Iterable[Shape]) -> bool:
+    """Say whether all shapes near a run were painted before it and lie under the whole of it."""
+    begun = run.glyphs[0].order
+    x0, top, x1, bottom = run.box
+    for shape in near:
+        left, high, right, low = shape.box
+        if shape.outline or shape.order >= begun or left > x0 or high > top or right < x1 or low < bottom:
+            return False
+    return True
 
 
 def _is_within(run: _Run, ink: Ink) -> bool:
