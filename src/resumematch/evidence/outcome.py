@@ -10,7 +10,7 @@ _BESIDE = 25  # characters between a verb and its object
 _COUNTED = ("count", "word", "rate")
 _SIZED = ("percent", "money", "multiple", "from-to", "word")
 _PURPOSE_BEFORE = re.compile(
-    r"\b(?:to|for|by|of|on|in|at|help|helped|helping|towards?|and|or|while still)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+    r"\b(?:to|for|by|of|on|in|at|with|help|helped|helping|towards?|and|or|while still)\s+(?:\w+ly\s+)?$", re.IGNORECASE
 )
 _FROM = re.compile(r"\bfrom\s*$", re.IGNORECASE)
 _VAGUE_FROM = re.compile(
@@ -25,8 +25,8 @@ _CHAIN = re.compile(  # ", enhancing A and reducing B": what a participle after 
 )
 _ADJECTIVE = re.compile(r"\b(?:for|the|an?|its|their)\s+(?:\w+ly\s+)?$", re.IGNORECASE)  # "for accelerated inference"
 _FOUND = re.compile(
-    r"\b(?:showed|revealed|proved|confirmed|uncovered|discovered|demonstrated)\s+"
-    r"(?:that\b|how\b|why\b|no\b"
+    r"\b(?:showed|determined|revealed|proved|confirmed|uncovered|discovered|demonstrated)\s+"
+    r"(?:that\b|how\b|why\b|whether\b|(?:under )?which\b|no\b"
     r"|(?:\S+\s+){1,8}?(?:is|are|was|were|match(?:es|ed)?|cause[sd]?|leads?|led|outperforms?|needs?)\b)",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from resumematch.model.mention import Mentions
+from resumematch.model.mention import Mention, Mentions
 from resumematch.parsing import parse_resume
 from resumematch.readers import read
 from resumematch.taxonomy import load_taxonomy
@@ -23,3 +23,13 @@ def test_a_date_of_birth_is_no_telephone_number(taxonomy):
     text = b"Ines Example\nDate of birth: 01.02.1988\nTel. 0341 555 0199\n"
     contact = parse_resume(read(text, "cv.txt"), Mentions(skills=()), taxonomy, date(2026, 11, 23)).contact
     assert contact.phones == ("0341 555 0199",)
+
+
+def test_a_skill_that_looks_like_an_address_is_none(taxonomy):
+    text = "# Jo Example\n\nPython, ASP.NET, SQL | jo.example.net\n\n## Experience\n\n- Built web sites in ASP.NET.\n"
+    printed = read(text.encode(), "cv.md")
+    at = printed.text.rindex("ASP.NET")
+    mention = Mention(skill="asp-net", text="ASP.NET", start=at, end=at + 7, spelling="name")
+    resume = parse_resume(printed, Mentions(skills=(mention,)), taxonomy, date(2026, 11, 23))
+    assert resume.contact.links == ("jo.example.net",)
+    assert [one.text for one in resume.mentions] == ["ASP.NET"]

@@ -131,3 +131,13 @@ def test_jobs_that_are_listed_with_their_statements_below_are_jobs(taxonomy):
     resume = parse(taxonomy, f"# Jo\n## Experience\n{first}\n{second}\n", "cv.md")
     assert [(p.title, p.organization) for p in resume.positions] == [("Data Scientist", "Acme"), ("Analyst", "Bolt")]
     assert [b.text for b in resume.bullets] == ["Built A.", "Built B.", "Built C.", "Built D.", "Built E."]
+
+
+def test_the_employer_of_a_listed_job_may_stand_in_the_item_below(taxonomy):
+    first = "* 2022-2023: Machine Learning Engineer\n  * Bytefjord, Berlin\n  * Built A."
+    second = "* 2021-2022: Data Analyst\n  * Acme Games, Oslo\n  * Built B."
+    resume = parse(taxonomy, f"# Jo\n## Experience\n{first}\n\n{second}\n", "cv.md")
+    assert [(p.title, p.organization) for p in resume.positions] == [
+        ("Machine Learning Engineer", "Bytefjord"), ("Data Analyst", "Acme Games"),
+    ]  # fmt: skip
+    assert [b.text for b in resume.bullets] == ["Built A.", "Built B."]

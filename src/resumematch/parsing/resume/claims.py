@@ -40,7 +40,9 @@ def names_in(
     """
     at = document.text.find(contact.name) if contact.name else -1
     own = [(at, at + len(contact.name))] if contact.name and at >= 0 else []
-    return tuple(sorted({*reach_spans(document), *own, *_homes(document, contact, first, signs), *entries}))
+    return tuple(
+        sorted({*reach_spans(document, signs.lexicon), *own, *_homes(document, contact, first, signs), *entries})
+    )
 
 
 def _homes(document: Document, contact: Contact, first: int, signs: Signs) -> Iterator[Span]:

@@ -32,7 +32,11 @@ def contact_of(document: Document, rows: Sequence[Row], lexicon: Lexicon, first_
     emails = [match.group() for match in EMAIL.finditer(document.text)]
     bare = EMAIL.sub(lambda match: " " * len(match.group()), document.text)
     phones = [phone for match in PHONE.finditer(bare[:top]) if (phone := _phone(match.group()))]
-    printed = [_plain(m.group()) for m in URL.finditer(bare[:top]) if not lexicon.degrees.first(m.group())]
+    printed = [
+        _plain(m.group())
+        for m in URL.finditer(bare[:top])
+        if not lexicon.degrees.first(m.group()) and m.group().casefold() not in lexicon.dotted
+    ]
     return Contact(
         name=dict(document.hints).get("name") or name_of(rows, lexicon, first_heading, [*emails, *mails]),
         emails=_once([*emails, *mails]),
@@ -40,9 +44,14 @@ def contact_of(document: Document, rows: Sequence[Row], lexicon: Lexicon, first_
     )  # fmt: skip
 
 
-def reach_spans(document: Document) -> tuple[tuple[int, int], ...]:
-    """Find the spans of e-mail addresses and URLs: words in them claim no skill."""
-    spans = [match.span() for pattern in (EMAIL, URL) for match in pattern.finditer(document.text)]
+def reach_spans(document: Document, lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
+    """Find the spans of e-mail addresses and URLs: words in them claim no skill; "ASP.NET" is no URL."""
+    spans = [
+        match.span()
+        for pattern in (EMAIL, URL)
+        for match in pattern.finditer(document.text)
+        if match.group().casefold() not in lexicon.dotted
+    ]
     spans += [
         (link.start, link.end)
         for link in document.links

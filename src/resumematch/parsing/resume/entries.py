@@ -211,8 +211,23 @@ def _listed(rows: Sequence[Row], signs: Signs) -> set[int]:
     outer = [row for row in rows if row.mark and row.left < rows[0].left + HANG]
     if not rows[0].mark or len(outer) < len([row for row in rows if not row.mark]):
         return set()
-    jobs = [row for row in outer if _lists_a_job(row, signs)]
-    return {row.start for row in jobs} if len(jobs) * 2 > len(outer) else set()
+    jobs = {row.start for row in outer if _lists_a_job(row, signs)}
+    if len(jobs) * 2 <= len(outer):
+        return set()
+    pairs = pairwise(rows)
+    return jobs | {
+        row.start for above, row in pairs if above.start in jobs and row.mark and _is_employer(row, above, signs)
+    }
+
+
+def _is_employer(row: Row, above: Row, signs: Signs) -> bool:
+    """Tell the employer that stands with its place in the first item below a listed job ("Acme, Berlin")."""
+    name, _, place = row.text.rpartition(",")
+    return row.left > above.left + HANG and bool(name) and is_known(place.strip(), signs.lexicon) and _is_name(name)
+
+
+def _is_name(text: str) -> bool:
+    return len(text.split()) <= MAX_EMPLOYER and wording(text) > 0
 
 
 def _lists_a_job(row: Row, signs: Signs) -> bool:

@@ -38,6 +38,7 @@ class Lexicon:
     labels: PhraseFinder
     stack_labels: PhraseFinder
     compound_openers: frozenset[str]
+    dotted: frozenset[str]  # folded names of skills that look like addresses ("asp.net")
 
 
 @cache
@@ -67,6 +68,12 @@ def lexicon_of(taxonomy: Taxonomy) -> Lexicon:
         labels=finder(taxonomy.terms("field-labels")),
         stack_labels=finder(taxonomy.terms("stack-labels")),
         compound_openers=frozenset(taxonomy.terms("compound-openers")),
+        dotted=frozenset(
+            name.casefold()
+            for skill in taxonomy.skills.values()
+            for name in (skill.name, *skill.aliases)
+            if "." in name and " " not in name
+        ),
     )
 
 
