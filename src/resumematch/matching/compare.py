@@ -5,11 +5,12 @@ from datetime import date
 
 from resumematch.matching.advice import adviser
 from resumematch.matching.copied import Copied
-from resumematch.matching.fit import Assessment, assess, frame_of, rescore
+from resumematch.matching.fit import Assessment, assess, frame_of
 from resumematch.matching.gaps import find_gaps
 from resumematch.matching.ledger import open_ledger
 from resumematch.matching.plan import plan_edits
 from resumematch.matching.reasons import explain
+from resumematch.matching.rescore import Rescorer
 from resumematch.matching.worth import Worth, weigh_need
 from resumematch.model.comparison import Comparison, Fit, Held, Match, Status, Tally
 from resumematch.model.evidence import Evidence, TrackRecord
@@ -30,7 +31,8 @@ def compare(
     fit = assess(ledger, job, taxonomy, [worth for _, worth in pairs], frame)
     matches = tuple(_match(requirement, job, taxonomy, worths, fit) for requirement in job.requirements)
     gaps = find_gaps(pairs, ledger, taxonomy, adviser(role, taxonomy))
-    plan = plan_edits(pairs, ledger, job, taxonomy, lambda edited, known: rescore(frame, edited, taxonomy, known))
+    scorer = Rescorer(frame, [worth for _, worth in pairs])
+    plan = plan_edits(pairs, ledger, job, taxonomy, lambda _edited, changed: scorer.score(changed))
     lacking = {gap.id for gap in gaps}
     covered = dict.fromkeys(w.skill for _, w in pairs if w.status == "met" and w.skill and w.skill not in lacking)
     return Comparison(

@@ -14,10 +14,10 @@ from resumematch.model.scores import Part
 from resumematch.model.taxonomy import Taxonomy
 
 NOT_ENOUGH = "not enough to grade"
-_PART_OF: dict[Importance, str] = {
+PART_OF: dict[Importance, str] = {
     "required": "must-haves", "preferred": "preferred", "responsibility": "responsibilities",
 }  # fmt: skip
-_DIGITS = 2  # of values and scores; weights keep four, so that the parts add up
+DIGITS = 2  # of values and scores; weights keep four, so that the parts add up
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ def scored_needs(job: JobAd) -> tuple[Asked, ...]:
     for requirement in sorted(job.requirements, key=lambda r: IMPORTANCES.index(r.importance)):
         for need in requirement.needs:
             key = frozenset(need.any_of)
-            if key and requirement.importance in _PART_OF and key not in found:
+            if key and requirement.importance in PART_OF and key not in found:
                 found[key] = Asked(need=need, importance=requirement.importance)
     return tuple(found.values())
 
@@ -88,7 +88,7 @@ def assess(
     """Score a ledger against an ad; `known` are worths of the frame's needs that have been weighed on this ledger."""
     frame = frame or frame_of(ledger, job, taxonomy)
     worths = _worths(frame, ledger, taxonomy, known)
-    weights = _weights(worths, frame.shares) if frame.enough else {}
+    weights = weights_of(worths, frame.shares) if frame.enough else {}
     parts = _parts(worths, frame, weights)
     total = _total(parts)
     floor = _bound(
@@ -107,22 +107,10 @@ def assess(
     )
 
 
-def rescore(frame: Frame, ledger: Ledger, taxonomy: Taxonomy, known: Sequence[Worth | None]) -> float | None:
-    """Return the score alone that assess() gives an edited ledger of the same résumé and ad."""
-    if not frame.enough:
-        return None
-    worths = _worths(frame, ledger, taxonomy, known)
-    weights = _weights(worths, frame.shares)
-    values = _values(worths, frame.shares)
-    return round(
-        sum(weights.get(name, 0.0) * value / 100 for name, value in values.items() if value is not None), _DIGITS
-    )
-
-
 def _worths(frame: Frame, ledger: Ledger, taxonomy: Taxonomy, known: Sequence[Worth | None]) -> dict[str, list[Worth]]:
-    worths: dict[str, list[Worth]] = {part: [] for part in _PART_OF.values()}
+    worths: dict[str, list[Worth]] = {part: [] for part in PART_OF.values()}
     for asked, worth in zip_longest(frame.asked, known):
-        worths[_PART_OF[asked.importance]].append(worth or weigh_need(asked.need, ledger, taxonomy))
+        worths[PART_OF[asked.importance]].append(worth or weigh_need(asked.need, ledger, taxonomy))
     return worths
 
 
@@ -135,7 +123,7 @@ def _is_enough(ledger: Ledger, needs: int) -> bool:
     )
 
 
-def _weights(worths: Mapping[str, list[Worth]], holdings: Mapping[str, float | None]) -> dict[str, float]:
+def weights_of(worths: Mapping[str, list[Worth]], holdings: Mapping[str, float | None]) -> dict[str, float]:
     """Scale the weights of the parts that the ad asks for, and that can be judged, to 100.
 
     The needs share the points of all their parts: years, rung and degree never decide where there are few needs.
@@ -168,7 +156,7 @@ def _parts(worths: Mapping[str, list[Worth]], frame: Frame, weights: Mapping[str
         elif name in frame.held:
             because = _tell_held(name, frame.held[name])
         else:
-            named = sum(1 for found in worths.values() for worth in found if _hint(worth))
+            named = sum(1 for found in worths.values() for worth in found if hint(worth))
             because = f"{named} named without proof, in a list or a course; together worth little"
         judged = value if weights else None
         parts.append(Part(name=name, weight=weights.get(name, 0.0), value=judged, because=because))
@@ -183,19 +171,20 @@ def _values(worths: Mapping[str, list[Worth]], shares: Mapping[str, float | None
             values[name] = _mean(worths[name], lambda worth: worth.credit) if worths[name] else None
         else:
             share = shares[name]
-            values[name] = None if share is None else round(100 * share, _DIGITS)
+            values[name] = None if share is None else round(100 * share, DIGITS)
     everything = [worth for found in worths.values() for worth in found]
-    values["only listed"] = _mean(everything, _hint) if everything else None
+    values["only listed"] = _mean(everything, hint) if everything else None
     return values
 
 
-def _hint(worth: Worth) -> float:
+def hint(worth: Worth) -> float:
+    """Return what a need is worth by words alone: nothing where there is proof."""
     return worth.hint if worth.credit == 0 else 0.0
 
 
 def _mean(worths: list[Worth], credit: Callable[[Worth], float]) -> float:
     total = sum(worth.weight for worth in worths)
-    return round(100 * sum(worth.weight * credit(worth) for worth in worths) / total, _DIGITS)
+    return round(100 * sum(worth.weight * credit(worth) for worth in worths) / total, DIGITS)
 
 
 def _tell(worths: list[Worth]) -> str:
@@ -220,7 +209,7 @@ def _said(value: float | str) -> str:
 
 
 def _total(parts: tuple[Part, ...]) -> float:
-    return round(sum(part.weight * part.value / 100 for part in parts if part.value is not None), _DIGITS)
+    return round(sum(part.weight * part.value / 100 for part in parts if part.value is not None), DIGITS)
 
 
 def _bound(
@@ -234,4 +223,4 @@ def _bound(
             value = _mean(worths[part.name], credit)
         if value is not None and (listed or part.name != "only listed"):
             changed.append(part.weight * value / 100)
-    return round(sum(changed), _DIGITS)
+    return round(sum(changed), DIGITS)

@@ -1,12 +1,13 @@
 """Worths → the honest edits that would gain most, each gain found by scoring the edited résumé again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from resumematch.matching.fit import Asked
 from resumematch.matching.ledger import Ledger, Proof
+from resumematch.matching.rescore import Hearers
 from resumematch.matching.weights import PLAN_STEPS
-from resumematch.matching.worth import Worth, relation
+from resumematch.matching.worth import Worth, weigh_need
 from resumematch.model.comparison import PlanStep
 from resumematch.model.evidence import at_least
 from resumematch.model.job import JobAd, Need
@@ -28,37 +29,35 @@ def plan_edits(
     ledger: Ledger,
     job: JobAd,
     taxonomy: Taxonomy,
-    score: Callable[[Ledger, Sequence[Worth | None]], float | None],
+    score: Callable[[Ledger, Mapping[int, Worth]], float | None],
 ) -> tuple[PlanStep, ...]:
     """Order the edits by gain, those that only need words before those that need work first.
 
-    `score` is told, beside an edited ledger, the worths of the needs that the edit leaves as they are; None of others.
+    `score` is told, beside an edited ledger, what the needs that the edit speaks for are worth then, by their places.
     """
-    before = score(ledger, [worth for _, worth in pairs])
+    before = score(ledger, {})
     if before is None:
         return ()
+    hearers = Hearers([asked for asked, _ in pairs], taxonomy)
     steps: list[tuple[Edit, float]] = []
+    told: set[str] = set()
     for asked, worth in pairs:
         edit = _edit(asked, worth, ledger, taxonomy)
-        if edit and any(edit.proof.skill == other.proof.skill for other, _ in steps):
-            continue  # the same edit for another need of the ad: its gain is told already
-        after = score(ledger.with_proof(edit.proof), _untouched(pairs, edit, taxonomy)) if edit else None
-        if edit and after is not None and after > before:
+        if (
+            edit is None or edit.proof.skill in told
+        ):  # the same edit for another need of the ad: its gain is told already
+            continue
+        edited = ledger.with_proof(edit.proof)
+        places = hearers.of(edit.proof.skill)
+        after = score(edited, {at: weigh_need(pairs[at][0].need, edited, taxonomy) for at in places})
+        if after is not None and after > before:
             steps.append((edit, round(after - before, 2)))
+            told.add(edit.proof.skill)
     steps.sort(key=lambda step: (step[0].costly, -step[1], step[0].proof.skill))
     return tuple(
         PlanStep(action=edit.action, requirement=_index(edit.need, job), gain=gain, skill=edit.proof.skill)
         for edit, gain in steps[: int(PLAN_STEPS.value)]
     )
-
-
-def _untouched(pairs: Sequence[tuple[Asked, Worth]], edit: Edit, taxonomy: Taxonomy) -> list[Worth | None]:
-    """Return the worths of the needs for which the skill of an edit does not speak, None of the others."""
-    skill = edit.proof.skill
-    return [
-        None if any(relation(other, skill, taxonomy) for other in asked.need.any_of) else worth
-        for asked, worth in pairs
-    ]
 
 
 def _edit(asked: Asked, worth: Worth, ledger: Ledger, taxonomy: Taxonomy) -> Edit | None:
