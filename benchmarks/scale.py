@@ -156,12 +156,9 @@ def main() -> int:
         lengths.append((lines, each))
         print(f"{lines:>10}{each:>18.1f}")
     power = log(lengths[-1][1] / lengths[-3][1]) / log(lengths[-1][0] / lengths[-3][0])  # of the longest: no base cost
-    return int(
-        not judge(
-            "four times the taxonomy, times the cost of a document", sizes[-1]["ms"] / sizes[0]["ms"], MOST_TAXONOMY
-        )
-        or not judge("power of the ad's length", power, MOST_AD)
-    )
+    times = sizes[-1]["ms"] / sizes[0]["ms"]
+    kept = judge("four times the taxonomy, times the cost of a document", times, MOST_TAXONOMY)
+    return int(not judge("power of the ad's length", power, MOST_AD) or not kept)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,16 @@
 """Adding up again after an edit: the same places and the same score as asking and scoring everything."""
 
+from datetime import date
+
 from resumematch.matching.copied import Copied
 from resumematch.matching.fit import assess, frame_of, scored_needs
 from resumematch.matching.ledger import Proof, open_ledger
 from resumematch.matching.rescore import Hearers, Rescorer
 from resumematch.matching.worth import relation, weigh_need
+from resumematch.model.options import Options
+from resumematch.pipeline import scan_job
+from resumematch.readers import read
+from resumematch.taxonomy import load_taxonomy
 
 AD = """# Machine Learning Engineer
 
@@ -26,8 +32,10 @@ AD = """# Machine Learning Engineer
 """
 
 
-def test_a_skill_is_heard_by_the_needs_that_it_speaks_for(job, taxonomy):
-    asked = scored_needs(job(AD))
+def test_a_skill_is_heard_by_the_needs_that_it_speaks_for():
+    taxonomy = load_taxonomy()
+    ad = scan_job(read(AD.encode(), "ad.md"), Options(today=date(2026, 11, 24)))
+    asked = scored_needs(ad.job)
     hearers = Hearers(asked, taxonomy)
     heard = 0
     for skill in taxonomy.skills:
