@@ -203,3 +203,13 @@ def test_long_texts_of_one_line_take_linear_time(unit):
 
     once(1_000)
     assert seconds(80_000) < 12 * seconds(20_000) + 0.1
+
+
+def test_a_small_word_glued_to_a_name_hides_it_not():
+    assert "python" in {one.skill for one in mentions("Expertise in thePython data stack")}
+
+
+def test_a_denial_ends_with_its_line_where_no_line_is_wrapped():
+    long = "We are a company that " + "makes many things for people " * 6
+    text = f"{long}\nActive learner, motivated to learn well without guidance\nPython and SQL for reports\n"
+    assert {one.skill for one in mentions(text) if not one.negated} >= {"python", "sql"}

@@ -1,6 +1,7 @@
 """Hits → more hits: names that share a word in a list, "machine and deep learning", "data cleaning and validation"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from resumematch.skills.guards import SEPARATORS
 from resumematch.skills.hits import Hit
@@ -13,6 +14,7 @@ _AFTER = (
     | ENDS
     | {"for", "of", "in", "with", "to", "on", "at", "by", "using", "is", "are", "as", "from", "via", "&"}
 )
+_OF_ANY = frozenset(("skills", "experience", "techniques", "abilities"))
 _LINKS = frozenset((",", "/", "and", "or"))
 # generic as a last word, telling as a first one: "data cleaning and validation"
 _FIRST = frozenset(("data", "model", "software", "web"))
@@ -25,13 +27,19 @@ def find_elided(hits: Sequence[Hit], pieces: Pieces, index: Index, generic: froz
     the borrowed one ("distributed training and inference").
     """
     taken = {at for hit in hits if not _is_vague(hit) for at in range(hit.first, hit.end)}
-    for hit in hits:
+    for found in hits:
+        hit = _core(found, pieces)
         if hit.end - hit.first == 2:
             for at, key in (*_borrowed_last(hit, pieces, generic), *_borrowed_first(hit, pieces, generic)):
                 surface = index.surfaces.get(key)
                 if at not in taken and surface is not None and surface.is_plain and surface.skill != hit.surface.skill:
                     taken.add(at)
                     yield Hit(at, at + 1, surface, True)
+
+
+def _core(hit: Hit, pieces: Pieces) -> Hit:
+    """Leave out a last word that any ability has: "time and project management skills"."""
+    return replace(hit, end=hit.end - 1) if pieces.norms[hit.end - 1] in _OF_ANY else hit
 
 
 def _is_vague(hit: Hit) -> bool:

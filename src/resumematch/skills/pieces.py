@@ -30,6 +30,7 @@ _INNER = re.compile(r"(?<=[^\W_])(?=[A-Z][a-z])")
 _LONGEST_OPENER = 20  # letters: longer than every word that opens a sentence
 _SHORT = 4  # letters: what is glued to a word that opens a sentence is longer
 _WRAPPED = 45  # characters: a shorter line ends because it is over, not because the column is
+_WIDEST_WRAP = 130  # longer lines are whole paragraphs: in such a text no line is wrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ def surface_pieces(surface: str) -> tuple[str, ...]:
 
 def _tokens(text: str) -> Iterator[tuple[str, int, int, bool]]:
     broken = False
+    wraps = _widest(text) <= _WIDEST_WRAP
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
         start, end = match.span()
@@ -125,16 +127,21 @@ def _tokens(text: str) -> Iterator[tuple[str, int, int, bool]]:
             yield (OPAQUE if _ADDRESS.search(match[0]) else match[0].casefold()), start, end, False
         elif kind == "mark":
             yield ("and" if match[0] == "&" else match[0]), start, end, False
-        elif kind == "line" and _ends_line(text, start, end):
+        elif kind == "line" and _ends_line(text, start, end, _WRAPPED if wraps else len(text)):
             yield "\n", start, end, False
         broken = kind == "broken"
 
 
-def _ends_line(text: str, start: int, end: int) -> bool:
-    """Say whether a line end ends what is said: a blank line, a short line, or a capital after it."""
+def _widest(text: str) -> int:
+    """Return the length of the longest line."""
+    return max(map(len, text.split("\n")))
+
+
+def _ends_line(text: str, start: int, end: int, short: int) -> bool:
+    """Say whether a line end ends what is said: a blank line, or a short line with no small letter after it."""
     if end == len(text) or text.count("\n", start, end) > 1:
         return True
-    return start - (text.rfind("\n", 0, start) + 1) < _WRAPPED and not text[end].islower()
+    return start - (text.rfind("\n", 0, start) + 1) < short and not text[end].islower()
 
 
 @lru_cache(maxsize=65536)

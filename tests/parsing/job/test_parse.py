@@ -153,3 +153,31 @@ def test_fields_of_study_without_a_degree_are_no_skills(parse_text):
 def test_functions_of_a_company_are_no_skills(parse_text):
     ad = parse_text("ML Engineer\n\nRequirements\n\n- Work with SQL, Tableau and Data Science teams\n- Git\n")
     assert {"sql", "tableau"}.isdisjoint(importance(ad))
+
+
+def test_a_sentence_among_duties_may_ask(parse_text):
+    said = "The right candidate will possess Python. You should have experience with Kafka."
+    ad = parse_text(f"Data Scientist\n\nWhat you will do\n\n{said}\n\n- Build services in Go\n- Write docs with Git\n")
+    found = importance(ad)
+    assert (found["python"], found["kafka"], found["go"]) == ("required", "required", "responsibility")
+
+
+def test_experience_may_stand_for_the_degree_in_a_sentence_of_its_own(parse_text):
+    said = "Bachelor's degree in Physics. Relevant work experience may be substituted for a Bachelor's degree."
+    ad = parse_text(f"Data Scientist\n\nRequirements\n\n{said}\nSQL\n")
+    assert ad.degree is not None
+    assert (ad.degree.level, ad.degree.or_equivalent) == ("bachelor", True)
+
+
+def test_a_label_of_wishes_may_name_what_is_wished(parse_text):
+    ad = parse_text(
+        "Data Scientist\n\nRequirements\n\n- Strong coding skills. Preferred languages: Scala, SQL\n- Git\n"
+    )
+    assert importance(ad)["scala"] == "preferred"
+
+
+def test_names_with_a_small_first_letter_are_no_lost_line_end(parse_text):
+    said = "Experience with common libraries of a scientist's trade (e.g. matLab, Redis, deepSpeed, rabbitMQ, Kafka)"
+    ad = parse_text(f"Data Scientist\n\nRequirements\n\n{said}\nGit\n")
+    assert len([one for one in ad.requirements if "libraries" in one.text]) == 1
+    assert any("Kafka" in one.text for one in ad.requirements if "libraries" in one.text)

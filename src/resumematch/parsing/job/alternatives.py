@@ -206,9 +206,15 @@ def _samples(reading: Reading, terms: Group, before: str) -> bool:
     """Tell from the noun before a bracket whether what stands in it are samples of one kind."""
     if _ends_with(reading, "all-heads", before):
         return False
-    if _ends_with(reading, "any-heads", before) or _are_neighbours(reading, terms):
+    if _ends_with(reading, "any-heads", before) or _are_neighbours(reading, terms) or _are_languages(reading, terms):
         return True
     return _ends_with(reading, "any-weak-heads", before) and _exchangeable(reading, terms)
+
+
+def _are_languages(reading: Reading, terms: Group) -> bool:
+    """Tell whether several programming languages are named: nobody asks for all of them in brackets."""
+    skills = [reading.taxonomy.skills[t.skill] for t in terms if t.skill]
+    return len(terms) == len(skills) > 1 and {skill.family for skill in skills} == {"languages"}
 
 
 def _are_neighbours(reading: Reading, terms: Group) -> bool:

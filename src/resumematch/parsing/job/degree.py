@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from resumematch.degrees import RANK, degrees_in
 from resumematch.model.job import Degree
@@ -11,6 +12,7 @@ from resumematch.parsing.job.units import on_one_line
 
 _FIELDS = re.compile(
     r"(?:\b(?:degree|diploma|background|ph\.?d\.?|masters?|master[’']s|bachelor[’']?s?|b\.?s\.?c?|m\.?s\.?c?|b\.?tech|education)\)?"
+    r"(?:\s+or\s+(?:above|higher|equivalent|better))?"
     r"(?:\s*\([^)]*\))?\s*(?:\([^)]*\)\s*)?(?:in|of)\b)"
     r"(?:(?!\b(?:with|and\s+\d|plus|\d\+?\s*years?|experience|or\s+(?:equivalent|relevant)\s+\w*\s*experience)\b)"
     r"(?:\b[ei]\.[ge]\.|[^.;:•]))*",
@@ -31,6 +33,11 @@ _OR_YEARS = re.compile(
 _YEARS_OR = re.compile(
     r"\byears\b[^.;]{0,80}\bor\s+(?:an?\s+)?(?:ph\.?d|master|m\.?sc?\b|advanced degree)", re.IGNORECASE
 )
+_REPLACED = re.compile(
+    r"\bexperience\b[^.]{0,120}\b(?:substitute[ds]?\s+for|in lieu of|in place of|instead of)\b[^.]{0,40}"
+    r"\b(?:degree|education|bachelor)",
+    re.IGNORECASE,
+)
 _PURSUED = re.compile(
     r"\b(?:pursuing|enrolled in|working towards?|studying for|in the process of obtaining)\s+(?:\w+\s+){0,6}"
     r"(?:degree|bachelor|master|ph\.?d|studies|program)",
@@ -50,11 +57,17 @@ def read_degree(text: str, statements: tuple[Statement, ...], cues: Cues) -> Deg
     """Return the lowest degree that qualifies; None when the ad asks for none and says nothing."""
     asked = [degree for s in statements if (degree := _asked(text, s, cues)) is not None]
     if asked:
-        return min(asked, key=lambda degree: RANK.index(degree.level))
+        lowest = min(asked, key=lambda degree: RANK.index(degree.level))
+        return replace(lowest, or_equivalent=lowest.or_equivalent or _is_replaceable(text, statements))
     for statement in statements:
         if cues.found("degree-not-needed", text[statement.start : statement.end]):
             return Degree(level="none", or_equivalent=True, quote=text[statement.start : statement.end])
     return None
+
+
+def _is_replaceable(text: str, statements: tuple[Statement, ...]) -> bool:
+    """Tell whether a sentence of its own says that experience may stand for the degree."""
+    return any(_REPLACED.search(text, one.start, one.end) for one in statements)
 
 
 def _asked(text: str, statement: Statement, cues: Cues) -> Degree | None:

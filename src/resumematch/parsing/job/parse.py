@@ -87,6 +87,8 @@ def _asks_unnamed(said: str, cues: Cues) -> bool:
     """Tell whether words that name no skill ask for something: a lead-in to a list and a denial do not."""
     if len(said.split()) <= _FEWEST_WORDS or said.rstrip().endswith(":"):
         return False
+    if cues.opens("employer-openers", said):
+        return False
     denial = cues.finder("denials").first(said)
     return denial is None or cues.found("wish-endings", said[: denial[0]])
 

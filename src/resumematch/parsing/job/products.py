@@ -24,7 +24,12 @@ def without_products(text: str, pairs: Iterable[Pair], organization: str | None,
         if _is_employer(text, maker, organization)
         for skill in cues.words(f"maker-{maker}")
     )
-    kept = ((one, where) for one, where in pairs if one.skill not in own or _is_asked(text, one, where, cues))
+    name = (organization or "").casefold()
+    kept = (
+        (one, where)
+        for one, where in pairs
+        if (one.skill not in own and one.text.casefold() != name) or _is_asked(text, one, where, cues)
+    )
     return tuple((one, where) for one, where in kept if not _is_letterhead(text, one, where))
 
 

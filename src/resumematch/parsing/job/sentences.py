@@ -24,9 +24,15 @@ _OPENERS = (
     r"Research|Review|Self-|Skilled|Solid|Some|Stay|Strong|Support|Test|Track|Train|Translate|Troubleshoot|Understand(?:ing)?|"
     r"Use|Utili[sz]e|Willing(?:ness)?|Work(?:ing)?|Write|You)"
 )
+_CAMELS = (  # names with a small first letter, as many write them
+    r"spaCy|lakeFS|macOS|numPy|sciPy|sqlAlchemy|airFlow|kubeFlow|bigQuery|cloudFormation|cloudWatch|redShift|dataBricks|"
+    r"linkedIn|deepSpeed|llamaIndex|webRTC|webGL|webSockets?|devOps|dataOps|finOps|genAI|lightGBM|catBoost|tensorFlow|"
+    r"sparkML|sparkSQL|powerBI|powerShell|qlikView|qlikSense|graphQL|newSQL|influxDB|couchDB|rocksDB|chromaDB|lanceDB|"
+    r"rabbitMQ|elasticSearch|dataFrames?|dataLake|typeScript|matLab|hiveQL"
+)
 _GLUED = re.compile(
     # a small word runs into a capital: no name is written so but a few ("nodeJs", "openCV", "mySQL")
-    r"(?<![A-Za-z])(?!(?:java|type|git|node|open|mongo|dynamo|postgre|maria|duck|cuda|lang|pytorch|auto|micro|fast)[A-Z])"
+    rf"(?<![A-Za-z])(?!(?:{_CAMELS})\b)(?!(?:java|type|git|node|open|mongo|dynamo|postgre|maria|duck|cuda|lang|pytorch|auto|micro|fast)[A-Z])"
     r"[a-z]{3,30}(?=[A-Z][a-z]+\b|[A-Z]{2,}\b)"
     # any word or bracket runs into a word that opens items
     rf"|(?<=[A-Za-z0-9)+#])(?=(?<![A-Z][a-z])(?<!\s[A-Z]){_OPENERS}\b[\s,:])"

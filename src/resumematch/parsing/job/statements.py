@@ -123,7 +123,9 @@ def _is_of_employer(statement: str, cues: Cues) -> bool:
 
 
 def _asks(statement: str, cues: Cues) -> bool:
-    """Tell whether a sentence among duties asks: "Knowledge of React is a plus"."""
+    """Tell whether a sentence among duties asks: "Knowledge of React is a plus", "You should have …"."""
+    if cues.found("demands", statement):
+        return True
     if not cues.opens("requirement-openers", statement):
         return False
     return cues.found("must-cues", statement) or cues.found("wish-endings", statement)

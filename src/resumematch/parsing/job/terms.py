@@ -69,7 +69,9 @@ def _in_title(text: str, mention: Mention, cues: Cues) -> bool:
     if team is not None and mention.text[:1].isupper() and _JOINED.search(team.group()):
         return True
     gap = _NEXT_WORD.match(text, mention.end)
-    return gap is not None and cues.opens("title-nouns", text[gap.end() : gap.end() + 20])
+    if gap is None or ("\n" in gap.group() and not text[gap.end()].islower()):  # the next line says something else
+        return False
+    return cues.opens("title-nouns", text[gap.end() : gap.end() + 20])
 
 
 def terms_by_statement(

@@ -12,7 +12,9 @@ _OPEN_CUE = re.compile(
     r"[.;,)\]!]|$|\s*(?:\(|if|but not|as well|too|over|here|for (?:this|us))\b"
 )  # may follow a closing word
 _STOPS = re.compile(r"[;(\[]|\s[-–—]\s|\bbut\b")
-_LABEL_END = re.compile(r"\s*(?:[:)\]]|[-–—]\s)")  # "Bonus: …", "(Optional) …", "[Nice to have] …"
+_LABEL_END = re.compile(  # "Bonus: …", "(Optional) …", "[Nice to have] …", "Preferred languages: …"
+    r"\s*(?:[:)\]]|[-–—]\s)|(?:\s+[\w-]{1,30}){1,2}\s*:"
+)
 _ITEM_START = re.compile(r"[,;)\]]\s*(?:and\s+|or\s+)?|\s[-–—]\s")
 _ALIKE = re.compile(r",\s*(?:as|so)\s+(?:is|are|would|will)\b")  # "Docker is a plus, as is Kubernetes"
 _BRACKET = re.compile(r"\s*\([^()]{0,200}\)")  # "Certifications preferred (AWS, Azure)"
