@@ -107,14 +107,12 @@ class _UsualLook(NamedTuple):
 
 def _usual_look(found: Sequence[Letter]) -> _UsualLook:
     """Return what most letters have, of each trait."""
-    looks: dict[int, tuple[Look, int]] = {}
-    first = found[0].glyph.look
-    if all(letter.glyph.look is first for letter in found):
+    looks = [letter.glyph.look for letter in found]
+    first = looks[0]
+    if looks.count(first) == len(looks):
         return _UsualLook(round(first.size, 2), first.bold, first.italic, first.color, first.font)
-    for letter in found:
-        look = letter.glyph.look
-        looks[id(look)] = (look, looks.get(id(look), (look, 0))[1] + 1)
-    weighed = list(looks.values())
+    known = {id(look): look for look in looks}
+    weighed = [(known[number], count) for number, count in Counter(map(id, looks)).items()]
 
     def most(trait: Callable[[Look], T]) -> T:
         counts: Counter[T] = Counter()
