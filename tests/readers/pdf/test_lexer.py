@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pdfminer.cmapdb import CMapParser, FileUnicodeMap
 from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTChar, LTContainer
@@ -110,6 +112,27 @@ def test_letters_that_are_spaced_stand_where_pdfminer_sets_them(make_pdf, array,
     assert len(ours[0]) >= 4
     for one, other in zip(*theirs, *ours, strict=True):
         assert one.text == other.text
+        assert one.box == pytest.approx(other.box)
+
+
+pieces = st.sampled_from([
+    "BT", "ET", "q", "Q", "/F1 12 Tf", "/F2 9.5 Tf", "/F1 Tf", "(a) Tf", "/F9 8 Tf", "10 -14 Td", "5 TD",
+    "1 2 3 TD", "T*", "14 TL", "1 0 0 1 50 700 Tm", ".8 .1 -.1 .8 9 9 Tm", "2 0 0 2 0 0 cm", "1 0 0 rg", "0 0 1 RG",
+    ".5 g", "0 1 1 0 k", "/DeviceRGB cs", ".1 .2 .3 sc", ".1 .2 .3 scn", "/Nothing cs", "3 Tr", "2 Tc", "4 Tw",
+    "90 Tz", "3 Ts", "(Ab c) Tj", "(\\101\\)(x)\\n) Tj", "<41 426> Tj", "[(A) -200 (B) <43>] TJ",
+    "[(a(b)) 5 6 (c)] TJ", "[()-9(d)] TJ", "[<44>-1<45>]TJ", "(e) '", "1 2 (f) \"", "(g)", "7", "/N", "[1 2]",
+    "0 d", "<< /A (b) >>", "/Span << /MCID 0 >> BDC", "EMC", "% (note) Tj\n", "1 2 m 3 4 l S", "0 0 9 9 re f", "h",
+    "true", "xyz", "1 2 xyz",
+])  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(pieces, max_size=25))
+def test_whatever_stands_before_an_operator_is_taken_as_pdfminer_takes_it(make_pdf, stream):
+    data = make_pdf("/F3 10 Tf 50 500 Td (start) Tj\n" + " ".join(stream) + " (end) Tj")
+    theirs, ours = by_pdfminer(data), by_us(data)
+    assert [one[1:] for one in ours[0]] == [one[1:] for one in theirs[0]]
+    for one, other in zip(*theirs, *ours, strict=True):
         assert one.box == pytest.approx(other.box)
 
 
