@@ -12,7 +12,7 @@ from resumematch.parsing.job.units import on_one_line
 
 _FIELDS = re.compile(
     r"(?:\b(?:degree|diploma|background|ph\.?d\.?|masters?|master[’']s|bachelor[’']?s?|b\.?s\.?c?|m\.?s\.?c?|b\.?tech|education)\)?"
-    r"(?:\s+or\s+(?:above|higher|equivalent|better))?"
+    r"(?:\s+or\s+(?:above|higher|equivalent|better))?(?:\s+from\s+(?:[\w-]{1,30}\s+){0,5}[\w-]{1,30})?"
     r"(?:\s*\([^)]*\))?\s*(?:\([^)]*\)\s*)?(?:in|of)\b)"
     r"(?:(?!\b(?:with|and\s+\d|plus|\d\+?\s*years?|experience|or\s+(?:equivalent|relevant)\s+\w*\s*experience)\b)"
     r"(?:\b[ei]\.[ge]\.|[^.;:•]))*",
