@@ -1,5 +1,6 @@
 """What printed web pages show: labels within jobs, titles that wrap, paragraphs set apart, commas in titles."""
 
+from dataclasses import replace
 from datetime import date
 
 from resumematch.model.document import Box, Document, Line
@@ -97,3 +98,40 @@ def test_a_comma_more_than_in_the_other_heads_is_the_titles() -> None:
         ("Data Engineer", "Moravia Fashion"),
         ("Software Engineer", "Brno Maps"),
     ]
+
+
+def test_employers_in_capitals_without_white_space_above_are_no_headings() -> None:
+    jobs: list[Printed] = []
+    for n, (employer, title) in enumerate([("BOUCHON LIVRAISON", "Data Analyst"), ("PAPETERIE RIVOIRE", "Accountant")]):
+        top = 106 + 46 * n
+        jobs += [(employer, 40, top, 11, True), (f"{title}\t2018 – 2021", 40, top + 14, 10, False)]
+        jobs.append(("• Counted the stock of every week.", 50, top + 28, 10, False))
+    spaced = [
+        ("PROFILE", 40, 40, 11, True),
+        ("Careful with numbers.", 40, 54, 10, False),
+        ("EXPERIENCE", 40, 92, 11, True),
+    ]
+    document = printed(*spaced, *jobs, ("EDUCATION", 40, 242, 11, True), ("BSc Physics, 2017", 40, 256, 10, False))
+    lines = [document.lines[0]]
+    for above, line in zip(document.lines, document.lines[1:], strict=False):
+        assert above.box
+        assert line.box
+        lines.append(replace(line, gap=line.box.top - above.box.bottom))
+    resume = parse_resume(
+        replace(document, lines=tuple(lines)), Mentions(skills=()), load_taxonomy(), date(2026, 11, 1)
+    )
+    assert [section.kind for section in resume.sections] == ["summary", "experience", "education"]
+    assert [(p.title, p.organization) for p in resume.positions] == [
+        ("Data Analyst", "BOUCHON LIVRAISON"), ("Accountant", "PAPETERIE RIVOIRE")
+    ]  # fmt: skip
+
+
+def test_a_title_with_the_word_of_a_section_behind_its_comma_is_no_heading() -> None:
+    resume = parsed(
+        ("Experience", 40, 70, 14, True),
+        ("Engineering Manager, Recommendations, Vltava Stream", 40, 90, 14, True),
+        ("March 2019 – October 2021", 40, 106, 10, False),
+        ("• Led nine engineers.", 50, 120, 10, False),
+    )
+    assert [section.kind for section in resume.sections] == ["experience"]
+    assert len(resume.positions) == 1

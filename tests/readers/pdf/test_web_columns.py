@@ -40,3 +40,15 @@ def test_what_stands_below_columns_of_jobs_is_read_after_all_of_them(make_pdf):
     assert [line[-20:-15] for line in read if "part" in line] == sorted(
         line[-20:-15] for line in read if "part" in line
     )
+
+
+def test_a_bold_title_keeps_its_look_beside_a_longer_plain_date(make_pdf):
+    content = show("Analyst", 50, 700, "F2") + show("September 2018 - December 2021", 300, 700)
+    [line] = read_pdf(make_pdf(content), "cv.pdf", "").lines
+    assert line.bold
+
+
+def test_the_end_of_a_sentence_at_the_foot_of_a_page_is_no_page_number(make_pdf):
+    body = "".join(show(f"Line {n} of a long list of works", 50, 760 - 14 * n) for n in range(49))
+    content = body + show("- The month ends in two days instead of", 50, 74) + show("5.", 58, 60)
+    assert read_pdf(make_pdf(content), "cv.pdf", "").lines[-1].role is None

@@ -13,6 +13,7 @@ from resumematch.parsing.resume.wordings import MAX_HEADING, MAX_WORDS, fold, ki
 
 CORE: frozenset[SectionKind] = frozenset(("experience", "education", "skills", "projects", "summary"))
 MAX_JOBS = 9  # headings of jobs that others are compared with
+GAP = 0.7  # of the white space above known headings
 SMALLER = 0.8  # points
 MIN_SMALL = 2  # kinds of section that headings in small letters must name before they count
 INLINE = re.compile(r"([^\W\d_][^:\n]{2,40}?)\s?:\s+(?=\S)")  # "Education: BSc Physics, 2012"
@@ -102,6 +103,8 @@ def _named(row: Row, lexicon: Lexicon) -> _Heading | None:
     if text.endswith((".", ",", ";")) or (whole is None and len(text.split()) > MAX_WORDS):
         return None
     kind = whole or kind_of(text, lexicon)
+    if whole is None and kind == "other" and "," in text and lexicon.titles.first(text):
+        return None  # "Engineering Manager, Recommendations"
     return _Heading(row=row, text=text, kind=kind, end=first.end, whole=whole is not None) if kind else None
 
 
@@ -208,20 +211,32 @@ class _Siblings:
     levels: frozenset[int]
     looks: frozenset[tuple[object, ...]]  # those that two headings share, and not most rows
     capitals: bool
+    gap: float | None  # points of white space above most of them at least
+    apart: bool  # an empty line stands above most of them
 
 
 def _siblings_of(named: Sequence[_Heading], rows: Sequence[Row]) -> _Siblings:
     levels = frozenset(h.row.line.level for h in named if h.row.line.role == "heading")
     styles, all_styles = Counter(_look(h.row) for h in named), Counter(map(_look, rows))
+    gaps = [h.row.line.gap for h in named if h.row.line.gap is not None]
     return _Siblings(
         marked_up=bool(levels), levels=levels,
         looks=frozenset(style for style, count in styles.items() if 2 <= count >= all_styles[style] / 2),
         capitals=len(named) >= 2 and all(h.row.caps for h in named),
+        gap=min((gap for gap in gaps if gap > 0), default=None),
+        apart=sum(h.row.blank_before for h in named) * 2 > len(named),
     )  # fmt: skip
 
 
 def _look(row: Row) -> tuple[object, ...]:
     return (*row.style, row.line.font, row.line.color)
+
+
+def _stands_as_far(row: Row, siblings: _Siblings) -> bool:
+    """Tell whether as much white space stands above a row as above headings."""
+    if row.line.gap is not None and siblings.gap is not None:
+        return row.line.gap >= GAP * siblings.gap
+    return row.blank_before or row.line.box is not None or not siblings.apart
 
 
 def _unnamed(row: Row, siblings: _Siblings) -> _Heading | None:
@@ -234,7 +249,7 @@ def _unnamed(row: Row, siblings: _Siblings) -> _Heading | None:
     if siblings.marked_up:
         same = row.line.role == "heading" and row.line.level in siblings.levels
     elif row.line.size:
-        same = _look(row) in siblings.looks
+        same = _look(row) in siblings.looks and _stands_as_far(row, siblings)
     else:
         same = row.caps and row.blank_before and siblings.capitals
     return _Heading(row=row, text=text, kind=None, end=row.end) if same else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from resumematch.model.document import Box, Role
+from resumematch.readers.pdf.columns import is_dated
 from resumematch.readers.pdf.fragments import Fragment, Letter
 from resumematch.readers.pdf.ink import Look
 from resumematch.readers.pdf.region import Region
@@ -57,7 +58,7 @@ def _draft(row: Sequence[Fragment], page: int, block: int) -> Draft:
     setting = set_row(row)
     found = [letter for fragment in row for letter in fragment.letters]
     baseline = round(max(row, key=lambda fragment: len(fragment.letters)).baseline, 2)
-    look = _usual_look(found)
+    look = _usual_look(_leading(setting.text, setting.places) or found)
     tall = max(fragment.size for fragment in row)
     return Draft(
         text=setting.text,
@@ -79,6 +80,14 @@ def _draft(row: Sequence[Fragment], page: int, block: int) -> Draft:
         spaced=setting.spaced,
         icon=setting.icon,
     )
+
+
+def _leading(text: str, places: Sequence[tuple[int, Letter]]) -> list[Letter]:
+    """Return the letters before the first wide gap: a bold title keeps its look beside a plain date."""
+    head, gap, _ = text.partition("\t")
+    if not gap or is_dated(head) or not any(map(str.isalpha, head)):
+        return []
+    return [letter for at, letter in places if at < len(head)]
 
 
 def draft_sideways(text: Sideways, page: int) -> Draft:
