@@ -207,6 +207,7 @@ def _name(pieces: Sequence[Piece], lexicon: Lexicon) -> tuple[str | None, str | 
     if employer is None and inside[1] and lexicon.organizations.first(inside[1]):
         return inside
     others = [piece for piece in rest if not piece.title and not (inside[1] and piece.dated)]
+    others.sort(key=lambda piece: piece.dated)  # behind a date stands a place rather than an employer
     employer = employer or next((piece for piece in others if not may_be_place(piece.text, lexicon)), None)
     if employer is None and not inside[1]:
         employer = others[0] if others else None

@@ -82,8 +82,14 @@ class Signs:
         score += FIELD if is_field(row.text, self.lexicon) else 0.0
         score += PLACE if is_place(row.text, self.lexicon) else 0.0
         score += EMPLOYER if short and self.lexicon.organizations.first(row.text) else 0.0
-        said = wording(row.text)
+        said = wording(self._undated(row))
         return score + (max(said, 0.0) if dated and words <= MAX_DATED_WORDS else said)
+
+    def _undated(self, row: Row) -> str:
+        """Return a row without a date in a cell of its own: "present" tells nothing of how names are written."""
+        cells = row.cells
+        plain = [cell.text for cell in cells if not (self.dates_in(cell.text) and self.only_when_or_where(cell.text))]
+        return " ".join(plain) if 0 < len(plain) < len(cells) else row.text
 
     def dates_of(self, row: Row) -> tuple[DateRange, ...]:
         """Find the dates that date a row."""
