@@ -349,7 +349,8 @@ def test_the_town_of_the_address_is_a_place_beside_a_title(taxonomy):
 def test_present_before_a_sign_and_a_full_stop_does_not_hide_a_head(taxonomy):
     text = (
         "Ines Example\nines@example.com\n\nExperience\n\n"
-        "2021-03 – present\t• Lead Engineer, Brightwater, of the Bay for Robots, Leeds.\n• Rebuilt the nightly load.\n\n"
+        "2021-03 – present\t• Lead Engineer, Brightwater, of the Bay for Robots, Leeds.\n"
+        "• Rebuilt the nightly load.\n\n"
         "2018 – 2021-02\t• Data Analyst, Kestrel Foods, York.\n• Cut the bill by a third.\n"
     )
     resume = parse_resume(read((text + END).encode(), "cv.txt"), Mentions(skills=()), taxonomy, TODAY)

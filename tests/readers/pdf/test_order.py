@@ -171,3 +171,9 @@ def test_two_ruled_tables_on_a_page_are_each_read_cell_by_cell(read):
             content += "".join(column(tasks, 260, y, 12))
             expected += [f"20{n}{row} - Present\tEngineer", *tasks]
     assert lines(read(content)) == expected
+
+
+def test_headings_of_one_look_side_by_side_open_two_columns_though_one_is_empty(read):
+    heading = "/F1 16 Tf"
+    content = column(["Papers"], 40, 700, font=heading) + column(["Referees"], 380, 700, font=heading)
+    assert lines(read("".join(content + column(MAIN, 380, 670)))) == ["Papers", "Referees", *MAIN]

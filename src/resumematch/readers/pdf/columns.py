@@ -25,6 +25,7 @@ SPARSE = 0.3  # rows per line height; a list of labels is sparser, a sidebar is 
 LABELS = 0.6  # share of rows with a colon at their end from which the smaller side is a column of labels
 SEQUENTIAL = 6  # rows for each change of side; a table that is drawn row by row changes twice a row
 MIN_ROWS = 3
+HEADING, MIN_HEADED = 1.3, 5  # of the body's size; rows of the longer of two columns with headings side by side
 PARAGRAPH = 2.5  # rows in a piece, on average, of a column that the stream writes as a whole
 FULL_PARAGRAPH = 4.0  # ... and of one that the stream writes row by row
 FILLED = 0.5  # share of lines that reach the column's edge where its text is wrapped
@@ -47,6 +48,7 @@ class Evidence:
     letters: float  # of a line on average, on the side where they are fewer
     panel: bool  # a coloured panel lies behind one side only
     ruled: bool  # an upright line runs between them
+    headed: bool  # two headings of one look stand side by side above them
 
     @property
     def piece_rows(self) -> float:
@@ -72,7 +74,7 @@ def are_written_apart(gutter: Gutter, ink: Ink) -> bool:
 
 
 def _judge(e: Evidence) -> bool:
-    if e.panel:
+    if e.panel or (e.headed and e.other_rows >= MIN_HEADED):
         return True
     if e.rows < 2 or (e.dated >= LABEL_DATES and e.aligned >= ALIGNED):
         return False
@@ -111,6 +113,7 @@ def weigh(gutter: Gutter, ink: Ink) -> Evidence:
         letters=min(sum(len(_text(row)) for row in rows) / len(rows) for rows in (left, right)),
         panel=_on_panel(gutter, ink),
         ruled=_is_ruled(gutter, ink),
+        headed=_are_headed(left[0], right[0], median(row[0].size for row in large)),
     )
 
 
@@ -157,6 +160,15 @@ def _share_within(side: Sequence[Fragment], box: Rect) -> float:
     x0, top, x1, bottom = box
     inside = sum(x0 - 1 <= f.x0 and f.x1 <= x1 + 1 and top <= f.baseline <= bottom for f in side)
     return inside / len(side)
+
+
+def _are_headed(left: Sequence[Fragment], right: Sequence[Fragment], size: float) -> bool:
+    """Say whether the first rows of both sides are headings on one baseline: large, alike, and not dated."""
+    if len(left) > 1 or len(right) > 1 or abs(left[0].baseline - right[0].baseline) > _STEADY * left[0].size:
+        return False
+    one, other = left[0], right[0]
+    alike = one.look.font == other.look.font and abs(one.size - other.size) < 0.1 and one.size >= HEADING * size
+    return alike and not is_dated(one.raw) and not is_dated(other.raw)
 
 
 def _is_ruled(gutter: Gutter, ink: Ink) -> bool:
