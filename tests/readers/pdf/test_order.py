@@ -175,5 +175,5 @@ def test_two_ruled_tables_on_a_page_are_each_read_cell_by_cell(read):
 
 def test_headings_of_one_look_side_by_side_open_two_columns_though_one_is_empty(read):
     heading = "/F1 16 Tf"
-    content = column(["Papers"], 40, 700, font=heading) + column(["Referees"], 380, 700, font=heading)
-    assert lines(read("".join(content + column(MAIN, 380, 670)))) == ["Papers", "Referees", *MAIN]
+    content = column(["Papers"], 40, 700, font=heading) + column(["Referees"], 330, 700, font=heading)
+    assert lines(read("".join(content + column(MAIN, 330, 670)))) == ["Papers", "Referees", *MAIN]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from resumematch.readers.pdf.fragments import Fragment, group_rows
-from resumematch.readers.pdf.gutters import Gutter
+from resumematch.readers.pdf.gutters import LARGE, Gutter
 from resumematch.readers.pdf.ink import Ink, Rect
 
 DATED = re.compile(
@@ -25,7 +25,7 @@ SPARSE = 0.3  # rows per line height; a list of labels is sparser, a sidebar is 
 LABELS = 0.6  # share of rows with a colon at their end from which the smaller side is a column of labels
 SEQUENTIAL = 6  # rows for each change of side; a table that is drawn row by row changes twice a row
 MIN_ROWS = 3
-HEADING, MIN_HEADED = 1.3, 5  # of the body's size; rows of the longer of two columns with headings side by side
+MIN_HEADED = 5  # rows of the longer of two columns with headings side by side
 PARAGRAPH = 2.5  # rows in a piece, on average, of a column that the stream writes as a whole
 FULL_PARAGRAPH = 4.0  # ... and of one that the stream writes row by row
 FILLED = 0.5  # share of lines that reach the column's edge where its text is wrapped
@@ -167,7 +167,7 @@ def _are_headed(left: Sequence[Fragment], right: Sequence[Fragment], size: float
     if len(left) > 1 or len(right) > 1 or abs(left[0].baseline - right[0].baseline) > _STEADY * left[0].size:
         return False
     one, other = left[0], right[0]
-    alike = one.look.font == other.look.font and abs(one.size - other.size) < 0.1 and one.size >= HEADING * size
+    alike = one.look.font == other.look.font and abs(one.size - other.size) < 0.1 and one.size >= LARGE * size
     return alike and not is_dated(one.raw) and not is_dated(other.raw)
 
 

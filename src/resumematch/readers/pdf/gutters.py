@@ -17,6 +17,10 @@ _MAX_TRIED = 16
 _GRAIN = 3.0  # points between candidate positions
 _APART = 9.0  # ems of white over the whole width, across which no column runs on
 _OUTLIERS, _EDGE = 0.1, 0.3  # of a side's texts: those that stand before its edge, and those that begin there
+LARGE = 1.3
+"""Of the body's size, from which two texts on one row may be headings side by side."""
+
+_ALIKE = 0.1  # points by which the sizes of headings differ
 _LOCAL = 0.6  # of the rows; where one side takes less of them, the strip is cut down to that side's rows
 
 
@@ -49,8 +53,24 @@ def find_gutters(rows: Sequence[Row]) -> list[Gutter]:
             gutter = _measure(rows, x, first, last, size)
             if gutter:
                 found.append(gutter)
+    found += _below_headings(rows, spans, size)
     found.sort(key=lambda gutter: (-gutter.score, gutter.x, gutter.first))
     return _distinct(found)
+
+
+def _below_headings(
+    rows: Sequence[Row], spans: Sequence[Sequence[tuple[float, float]]], size: float
+) -> Iterable[Gutter]:
+    """Yield the gutters between two large texts on one row, however little stands below one of them."""
+    for number, row in enumerate(rows):
+        if len(row) != 2 or row[0].size < LARGE * size or abs(row[0].size - row[1].size) > _ALIKE:
+            continue
+        x = row[1].x0 - 1
+        last = next((end for start, end in _clear_runs(spans, x) if start <= number <= end), number)
+        below = [fragment for one in rows[number : last + 1] for fragment in one]
+        left, right = (tuple(f for f in below if (f.x1 > x + 0.5) is side) for side in (False, True))
+        if last > number and row[1].x0 - max(f.x1 for f in left) >= _MIN_WIDTH * size:
+            yield Gutter(x=x, first=number, last=last, left=left, right=right, score=float(last - number))
 
 
 def _candidates(rows: Sequence[Row]) -> list[float]:
