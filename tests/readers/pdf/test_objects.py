@@ -220,4 +220,4 @@ def test_the_time_of_the_parser_is_linear_in_the_object(piece):
             gc.enable()
         return min(times)
 
-    assert spent(40_000) < 10 * spent(10_000) + 0.05
+    assert spent(20_000) < 10 * spent(5_000) + 0.05
