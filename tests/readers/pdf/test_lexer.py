@@ -137,7 +137,7 @@ def test_whatever_stands_before_an_operator_is_taken_as_pdfminer_takes_it(make_p
 
 
 def instructions(stream: bytes) -> list[tuple[str, list]]:
-    flat = read_instructions(stream, 1000)
+    flat = read_instructions(stream, iter(range(1000)))
     return [(operator, list(operands)) for operator, operands in zip(flat[::2], flat[1::2], strict=True)]
 
 
@@ -186,13 +186,23 @@ def test_a_path_is_read_only_when_it_is_painted():
 )  # fmt: skip
 def test_in_doubt_pdfminers_parser_is_asked(stream):
     with pytest.raises(Doubt):
-        read_instructions(stream, 1000)
+        read_instructions(stream, iter(range(1000)))
 
 
-def test_more_tokens_than_the_limit_are_refused():
-    assert len(read_instructions(b"q " * 50, 50)) == 100
+def test_more_tokens_than_the_supply_are_refused():
+    supply = iter(range(51))
+    assert len(read_instructions(b"q " * 30, supply)) == 60
+    assert len(read_instructions(b"q " * 20, supply)) == 40
     with pytest.raises(TooMuch):
-        read_instructions(b"q " * 51, 50)
+        read_instructions(b"q", supply)
+
+
+@pytest.mark.parametrize(
+    "stream", [b"1 " * 2_000_000, b"[1]" * 20_000, b"[" + b"1 " * 2_000_000 + b"] TJ", b"(a)" * 20_000]
+)
+def test_more_operands_than_any_operator_takes_are_refused(stream):
+    with pytest.raises(TooMuch):
+        read_instructions(stream, iter(range(10_000_000)))
 
 
 @pytest.mark.parametrize(
@@ -202,13 +212,15 @@ def test_more_tokens_than_the_limit_are_refused():
         b"\\", b"[1 ", b"(a) ", b"<41>1 ", b"[(a)1 ",
     ],
 )  # fmt: skip
-def test_the_time_of_the_lexer_is_linear_in_the_stream(piece):
+def test_the_time_of_the_lexer_is_linear_in_the_stream(piece, monkeypatch):
+    monkeypatch.setattr("resumematch.readers.pdf.lexer._MAX_WAITING", 10**9)
+
     def spent(count: int) -> float:
         times = []
         for _ in range(4):
             begun = time.process_time()
             with suppress(Doubt):
-                read_instructions(piece * count, 10_000_000)
+                read_instructions(piece * count, iter(range(10_000_000)))
             times.append(time.process_time() - begun)
         return min(times)
 

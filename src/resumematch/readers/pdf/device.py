@@ -1,12 +1,13 @@
 """Receives strings from the interpreter, beside areas and pictures, and lays them down as Ink."""
 
 from collections.abc import Iterable, Sequence
+from operator import length_hint
 from typing import TYPE_CHECKING, Any
 
 from pdfminer.pdfinterp import PDFResourceManager, PDFTextState
 from pdfminer.utils import Matrix, apply_matrix_rect, mult_matrix
 
-from resumematch.readers.limits import MAX_GLYPHS
+from resumematch.readers.limits import MAX_GLYPHS, MAX_OPERATORS
 from resumematch.readers.pdf.areas import AreaDevice
 from resumematch.readers.pdf.faces import Face, read_face
 from resumematch.readers.pdf.ink import Glyph, Look, Point
@@ -22,10 +23,22 @@ class InkDevice(AreaDevice):
 
     def __init__(self, rsrcmgr: PDFResourceManager) -> None:
         super().__init__(rsrcmgr)
-        self.operators = 0
+        self.supply = iter(
+            range(MAX_OPERATORS)
+        )  # one for each token of the streams, forms counted as often as they run
         self.painted = 0
         self._faces: dict[int, Face] = {}
         self._looks: dict[tuple[Any, ...], Look] = {}
+
+    def take(self, tokens: int) -> None:
+        """Take tokens that another parser reads off the supply.
+
+        Raises TooMuch.
+        """
+        left = length_hint(self.supply) - tokens
+        if left <= 0:
+            raise TooMuch
+        self.supply = iter(range(left))
 
     def show(self, text: PDFTextState, seq: Sequence[Any], paint: "PaintState", hidden: bool) -> None:
         """Lay down the glyphs of one string, by pdfminer's own arithmetic."""

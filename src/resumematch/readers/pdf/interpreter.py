@@ -8,7 +8,7 @@ from pdfminer.pdftypes import PDFStream, dict_value, resolve1, stream_value
 from pdfminer.psparser import PSLiteral, literal_name
 from pdfminer.utils import Matrix, mult_matrix
 
-from resumematch.readers.limits import MAX_FORM_DEPTH, MAX_OPERATORS
+from resumematch.readers.limits import MAX_FORM_DEPTH
 from resumematch.readers.pdf.device import InkDevice
 from resumematch.readers.pdf.fonts import NamedFonts
 from resumematch.readers.pdf.ink import Rect
@@ -28,6 +28,9 @@ class PaintState(PDFGraphicState):
         state = PaintState.__new__(PaintState)  # all fields come from this one
         state.__dict__.update(self.__dict__)
         return state
+
+
+_BYTES_OF_TOKEN = 4  # at most as many tokens as that are in a stream which pdfminer reads, unless it is mere brackets
 
 
 class _Operators(dict[str, tuple[Callable[..., None], int]]):
@@ -96,11 +99,11 @@ class PageInterpreter(PDFPageInterpreter):
             return
         data = b"\n".join(self._contents(streams))
         try:
-            instructions = read_instructions(data, MAX_OPERATORS - self.device.operators)
+            instructions = read_instructions(data, self.device.supply)
         except Doubt:
+            self.device.take(len(data) // _BYTES_OF_TOKEN)
             super().execute(streams)
         else:
-            self.device.operators += len(instructions) // 2
             self._run(instructions)
 
     def _contents(self, streams: Sequence[object]) -> list[bytes]:

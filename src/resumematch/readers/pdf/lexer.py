@@ -4,8 +4,8 @@ It gives exactly what pdfminer's own parser gives, or raises Doubt before anythi
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import length_hint
 from typing import Any
 
 from resumematch.readers.pdf.objects import read_numbers, read_objects
@@ -40,7 +40,7 @@ _PAIR = NUMBER + rb"\s++" + NUMBER + rb"\s++"
 _SEGMENT = (
     rb"(?:" + _PAIR + rb"(?:[ml]|" + _PAIR + rb"(?:re|[vy]|" + _PAIR + rb"c))|h)" + END + rb"\s*+"
 )  # fmt: skip
-_NUMBERS = NUMBER + rb"(?:\s++" + NUMBER + rb")*+"
+_NUMBERS = NUMBER + rb"(?:\s++" + NUMBER + rb"){0,63}+"
 _OPERATOR = rb"\s*+([A-Za-z'\"]" + REGULAR + rb"*+)"
 _PLAIN = rb"\((?:[^()\\]++|\\[^()\\])*+\)"
 _DICTIONARY = (
@@ -64,6 +64,7 @@ _TOKEN = re.compile(
 _PARTS = re.compile(rb"((?:" + NUMBER + rb"\s++)*+)(re|[mlcvyh])")
 _DOUBTFUL = frozenset((b"BI", b"ID", b"true", b"false", b"null", b"R", *map(str.encode, PATH.split())))
 _MAX_KNOWN = 1000  # operators that are kept; PDF has 73
+_MAX_WAITING = 10_000  # operands; no operator takes more than 34
 
 
 class _Operators(dict[bytes, str]):
@@ -79,18 +80,18 @@ class _Operators(dict[bytes, str]):
 _OPERATORS = _Operators()
 
 
-def read_instructions(data: bytes, limit: int) -> list[Any]:
+def read_instructions(data: bytes, supply: Iterator[object]) -> list[Any]:
     """Return a content stream's operators, each followed by its operands; all numbers are floats.
 
-    Raises Doubt when pdfminer's own parser should be asked instead, TooMuch for more than `limit` tokens.
+    Every token takes one item of the supply, which the streams of a document share. Raises TooMuch where it runs out,
+    Doubt when pdfminer's own parser should be asked instead.
     """
     instructions: list[Any] = []
     emit = instructions.append
     operators, names = _OPERATORS, NAMES
     waiting: list[Any] = []  # operands that no operator followed at once
     operands: Sequence[Any]
-    matches = _TOKEN.finditer(data)
-    for match in islice(matches, limit):
+    for match, _ in zip(_TOKEN.finditer(data), supply, strict=False):
         kind = match.lastindex
         if kind == 3:
             operands = [*map(float, match[2].split())]
@@ -108,28 +109,31 @@ def read_instructions(data: bytes, limit: int) -> list[Any]:
         elif kind in _BEFORE_OPERATOR:
             operands = (_READ[kind - 1](match[kind - 1]),)
         else:
-            waiting += _read_operands(match, kind)
+            _add_operands(waiting, match, kind)
             continue
         emit(operators[match[kind]])
         if waiting:
             operands = [*waiting, *operands]
             waiting = []
         emit(operands)
-    if next(matches, None) is not None:
+    if not length_hint(supply):
         raise TooMuch
     return instructions
 
 
-def _read_operands(match: re.Match[bytes], kind: int | None) -> list[Any]:
+def _add_operands(waiting: list[Any], match: re.Match[bytes], kind: int | None) -> None:
     if kind is None:
-        return []
+        return
     if kind == 2:
-        return [*map(float, match[2].split())]
-    if kind == 12:
-        return [NAMES[match[11]], *map(float, match[12].split())]
-    if kind not in _READ:
+        waiting += map(float, match[2].split())
+    elif kind == 12:
+        waiting += [NAMES[match[11]], *map(float, match[12].split())]
+    elif kind in _READ:
+        waiting.append(_READ[kind](match[kind]))
+    else:
         raise Doubt
-    return [_READ[kind](match[kind])]
+    if len(waiting) > _MAX_WAITING:
+        raise TooMuch
 
 
 def _read_plain_array(text: bytes) -> list[Any]:

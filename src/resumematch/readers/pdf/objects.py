@@ -20,6 +20,7 @@ from resumematch.readers.pdf.tokens import (
     REGULAR,
     STRING_BODY,
     Doubt,
+    TooMuch,
     read_hex,
     read_number,
     read_string,
@@ -40,6 +41,7 @@ _TOKEN = re.compile(
     rb"|([^\s])",  # 9 doubt
     re.DOTALL,
 )  # fmt: skip
+_LONGEST_ROW = 2_000_000  # bytes of numbers; the widths of the largest fonts take a tenth
 _NO_DIGITS = b"< \t\n\r\f\v"
 _CLOSED_BY = {b"<<": b">>", b"[": b"]"}
 
@@ -86,7 +88,12 @@ def read_objects(
 
 
 def read_numbers(text: bytes) -> list[Any]:
-    """Return the numbers that stand between white space."""
+    """Return the numbers that stand between white space.
+
+    Raises Doubt where they do not, TooMuch for more than any table holds.
+    """
+    if len(text) > _LONGEST_ROW:
+        raise TooMuch
     try:
         return [int(part) for part in text.split()] if b"." not in text else [*map(read_number, text.split())]
     except ValueError:
