@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 
-from resumematch.model.evidence import BulletFacts
+from resumematch.model.evidence import BulletFacts, Cue
 from resumematch.model.finding import Advice, Subject
 from resumematch.model.mention import Mention
 from resumematch.model.resume import WORK_SECTIONS, Bullet, Position, Resume
+
+BESIDE = 40  # characters between a measure and its number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,16 @@ class Work:
     def has(self, *kinds: str) -> bool:
         """Tell whether any cue of these kinds stands in the bullet."""
         return self.facts.has(*kinds)
+
+    def valued(self, kind: str) -> Cue | None:
+        """Return the first cue of a kind with a number beside it."""
+        numbers = [cue for cue in self.facts.cues if cue.kind == "metric"]
+        near = (
+            cue
+            for cue in self.facts.cues
+            if cue.kind == kind and any(max(n.start - cue.end, cue.start - n.end) <= BESIDE for n in numbers)
+        )
+        return next(near, None)
 
     def advise(
         self,

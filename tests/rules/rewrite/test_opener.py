@@ -12,6 +12,8 @@ PAST = {
     "Responsible for building loads of 9 tables": "Built loads of 9 tables",
     "Responsible for the monthly report": "Produced the monthly report",
     "In charge of 12 servers at 3 sites": "Ran 12 servers at 3 sites",
+    "My main responsibilities included leading a team of 5": "Led a team of 5",
+    "Duties included: develop a pipeline of loads": "Developed a pipeline of loads",
     "Tasked with cleaning and labelling photos": "Cleaned and labelled photos",
     "Helped with reserving for motor policies in R and Excel": "Handled ⟨which part⟩ of reserving for motor policies "
     "in R and Excel",
@@ -27,6 +29,7 @@ PAST = {
 }
 UNTOUCHED = (  # an onlooker must not become a doer, and a line with its own verb needs none
     "Attended daily stand-ups",
+    "Worked as a full stack developer on the shop",
     "Shadowed the on-call engineer for two weeks",
     "Familiar with Spark and Kafka",
     "Gained knowledge of loans",

@@ -20,7 +20,7 @@ KEPT = re.compile(
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at the first model metric of lines that report a figure of it and no effect on anybody."""
     for work in works(subject):
-        cue = next((c for c in work.facts.cues if c.kind == "model-metric"), None)
+        cue = work.valued("model-metric")
         if cue is None or not work.facts.metric or work.has(*REAL_WORLD) or work.facts.production != "none":
             continue
         name = " ".join(subject.document.text[cue.start : cue.end].split())

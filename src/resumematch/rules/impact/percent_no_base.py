@@ -38,7 +38,8 @@ def _bare_percent(subject: Subject, work: Work) -> re.Match[str] | None:
     found = PERCENT.search(work.raw)
     if found is None or len(numbers) != 1 or words(subject, "comparator", "baseline").first(work.raw):
         return None
-    return found if _is_short(work) else None
+    level = words(subject, "model-metric").opens(work.raw[found.end() :].lstrip(" +"))  # "96.5% accuracy" is no change
+    return found if _is_short(work) and level is None else None
 
 
 def _is_short(work: Work) -> bool:

@@ -13,7 +13,7 @@ COMPARES = ("compar", "benchmark", "evaluat")
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at the metric of lines that report one value of it and nothing to compare it with."""
     for work in works(subject):
-        cue = next((c for c in work.facts.cues if c.kind == "model-metric"), None)
+        cue = work.valued("model-metric")
         if (
             cue is None
             or not work.facts.metric

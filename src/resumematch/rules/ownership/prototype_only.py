@@ -1,5 +1,6 @@
 """prototype-only: proofs of concept, and nothing that came of them."""
 
+import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
@@ -7,12 +8,22 @@ from resumematch.rules.rewrite.line import stem
 from resumematch.rules.words import words
 from resumematch.rules.works import works
 
+WENT_ON = re.compile(
+    r"\b(?:production|deployment|pilot|rollout|handed over|hand-?over|PoC into|prototype into)\b", re.IGNORECASE
+)
+
 
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at lines of jobs that end with a prototype."""
     for work in works(subject):
         span = words(subject, "wording-prototype").first(work.raw)
-        if span and work.bullet.section == "experience" and work.facts.production == "none" and not work.facts.outcome:
+        if (
+            span
+            and work.bullet.section == "experience"
+            and work.facts.production == "none"
+            and not work.facts.outcome
+            and not WENT_ON.search(work.raw)
+        ):
             yield work.advise(
                 f"What happened after the {' '.join(work.raw[slice(*span)].split())}? A decision that it brought "
                 "about counts, also the one to stop.",

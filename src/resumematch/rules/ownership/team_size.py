@@ -23,7 +23,7 @@ def check(subject: Subject) -> Iterator[Advice]:
             yield work.advise(
                 f"How many people? “{' '.join(found[0].split())}” can mean one intern or thirty engineers.",
                 found.span(),
-                suggestion=f"{work.text[: found.end()]} of ⟨how many⟩{work.text[found.end() :]}"
+                suggestion=f"{work.text[: found.end()]} of ⟨how many⟩{work.text[found.end() :].removeprefix(' of')}"
                 if found[0].endswith(("team", "group", "squad"))
                 else None,
             )

@@ -18,6 +18,7 @@ MISSPELT = {
     "yahoo.con": "misspelt",
     "iclould.com": "misspelt",
 }
+OWN = re.compile(r"\b(?:owner|founder|co-?founder|freelance\w*|proprietor|self-employed|partner)\b", re.IGNORECASE)
 NICKNAME = re.compile(r"sexy|party|cutie|princess|gangsta|420|666|darklord|ninja|rockstar|lover|babe|killer|xx+")
 
 
@@ -38,7 +39,8 @@ def _employer(subject: Subject, site: str) -> str:
     host = site.split(".")[0]
     for position in subject.resume.positions if subject.resume else ():
         organization = re.sub(r"[^a-z0-9]", "", (position.organization or "").lower())
-        if position.current and len(host) > 3 and organization.startswith(host.replace("-", "")):
+        own = OWN.search(position.title or "")
+        if position.current and not own and len(host) > 3 and organization.startswith(host.replace("-", "")):
             return position.organization or ""
     return ""
 

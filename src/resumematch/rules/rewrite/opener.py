@@ -36,11 +36,13 @@ def strengthen(subject: Subject, text: str, *, present: bool) -> str:
     if not rest:
         return text
     rest = re.sub(rf",? and {preposition} ", " and ", rest, count=1) if preposition else rest
+    if opener.lower().endswith((" as", " closely")) or preposition == "as":
+        return text  # "Worked as a developer": what was done stands further on, or nowhere
     if words(subject, "onlooker-opener").opens(text):
         return _second_verb(subject, opener, preposition, rest, present=present) or text
     helper = is_helper(subject, text)
     return (
-        _verb_in_front(subject, rest, present=present, share=helper)
+        _verb_in_front(subject, rest, present=present, share=helper, told="includ" in opener.lower())
         or (_for_somebody(subject, rest, present=present) if helper and preposition in ("", "with") else None)
         or _noun_in_front(subject, rest, present=present, share=helper)
     )
@@ -66,11 +68,11 @@ def _preposition(opener: str, rest: str) -> tuple[str, str, str]:
     return (opener, first, after.lstrip()) if first in PREPOSITIONS and after else (opener, "", rest)
 
 
-def _verb_in_front(subject: Subject, rest: str, *, present: bool, share: bool) -> str | None:
-    """Turn "building X", "write X" or "the migration to X" into a verb."""
+def _verb_in_front(subject: Subject, rest: str, *, present: bool, share: bool, told: bool = False) -> str | None:
+    """Turn "building X", "write X" (`told`: after "Duties included") or "the migration to X" into a verb."""
     first, _, object_ = rest.partition(" ")
     verbs = verbs_of(subject.taxonomy)
-    verb = verbs.of_gerund(first) or (verbs.of_base(first) if share else None)
+    verb = verbs.of_gerund(first) or (verbs.of_base(first) if share or told else None)
     if verb is None or not object_:
         return None
     return f"{verb.told(present=present)} {SHARE if share else ''}{_gerunds(subject, object_, verb, present=present)}"

@@ -1,5 +1,6 @@
 """learned-only: a skill that stands only among courses."""
 
+import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
@@ -8,6 +9,7 @@ from resumematch.rules.listing import covered, is_tool
 from resumematch.rules.works import head
 
 MOST = 3
+CERTIFICATE = re.compile(r"certif|\b(?:associate|practitioner|fundamentals|professional|specialty)\b", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Advice]:
@@ -22,7 +24,7 @@ def check(subject: Subject) -> Iterator[Advice]:
         if s.level == "learned"
         and is_tool(subject, s.id)
         and s.id not in known
-        and "certif" not in s.name.lower()
+        and not CERTIFICATE.search(s.name)
         and subject.taxonomy.umbrellas(s.id) & wanted
     ]
     for skill in learned[:MOST]:

@@ -32,10 +32,11 @@ def check(subject: Subject) -> Iterator[Advice]:
 
 
 def _alike(first: str, second: str) -> bool:
-    """Tell whether two spellings are plainly one name: equal but for signs, one inside the other, or initials."""
+    """Tell whether two spellings are plainly one name: equal but for signs, a version or a plural, or initials."""
     one, other = (re.sub(r"[\W_]+", "", text).casefold() for text in (first, second))
     initials = ["".join(word[0] for word in re.findall(r"\w+", text)).casefold() for text in (first, second)]
-    return one.startswith(other) or other.startswith(one) or one == initials[1] or other == initials[0]
+    same = re.sub(r"(?:\d+|s|js)$", "", one) == re.sub(r"(?:\d+|s|js)$", "", other)  # "HTML5, HTML"
+    return same or one == initials[1] or other == initials[0]
 
 
 def _adjacent(subject: Subject, start: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
+from resumematch.model.taxonomy import Skill
 from resumematch.rules.listing import listed
 
 MOST = 3
@@ -16,7 +17,13 @@ def check(subject: Subject) -> Iterator[Advice]:
     seen: set[str] = set()
     for mention in listed(subject):
         skill = subject.taxonomy.skills.get(mention.skill)
-        if skill is None or not skill.legacy or skill.id in seen or set(skill.near) & have or len(seen) >= MOST:
+        if (
+            skill is None
+            or not skill.legacy
+            or skill.id in seen
+            or _succeeded(subject, skill, have)
+            or len(seen) >= MOST
+        ):
             continue
         seen.add(skill.id)
         yield Advice(
@@ -25,6 +32,17 @@ def check(subject: Subject) -> Iterator[Advice]:
             start=mention.start,
             end=mention.end,
         )
+
+
+def _succeeded(subject: Subject, skill: Skill, have: set[str]) -> bool:
+    """Tell whether what took its place stands in the résumé; where the taxonomy names nothing, nobody can tell."""
+    kin = {
+        other.id
+        for other in subject.taxonomy.skills.values()
+        if set(other.belongs_to) & set(skill.belongs_to) and not other.legacy
+    }
+    successors = set(skill.near) | kin
+    return not successors or bool(successors & have)
 
 
 def _legacy(subject: Subject, skill: str) -> bool:

@@ -7,6 +7,11 @@ from resumematch.rules.rewrite.verbs import verbs_of
 from resumematch.rules.words import words
 from resumematch.rules.works import works
 
+NAMED = (  # "Consulting service for …", "Working group": names of things, not of what was done
+    "service", "group", "experience", "team", "position", "paper", "knowledge", "hours", "programme", "program",
+    "assistant", "materials",
+)  # fmt: skip
+
 
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at the -ing form that opens a line and that has a verb to take its place."""
@@ -14,7 +19,8 @@ def check(subject: Subject) -> Iterator[Advice]:
     for work in works(subject):
         first, _, rest = work.text.partition(" ")
         verb = verbs.of_gerund(first)
-        if verb is not None and rest and not work.facts.duty and titles.first(rest.split()[0]) is None:
+        named = rest.split(" ", 1)[0].rstrip(":,;.").lower() in NAMED or ":" in " ".join(rest.split()[:2])
+        if verb is not None and rest and not work.facts.duty and not named and titles.first(rest.split()[0]) is None:
             told = verb.told(present=work.present)
             yield work.advise(
                 f"“{first}” leaves open whether it was done, tried or still going on. “{told}” says it.",

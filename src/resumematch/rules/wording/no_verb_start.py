@@ -33,6 +33,21 @@ LEADS_IN = (  # words that lead up to a verb or a whole sentence
 )
 
 
+SELF = (
+    "experience",
+    "knowledge",
+    "consultant",
+    "developer",
+    "engineer",
+    "dba",
+    "scientist",
+    "analyst",
+    "lead",
+    "member",
+    "author",
+)
+
+
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at the first word of lines that open with a noun."""
     verbs = verbs_of(subject.taxonomy)
@@ -44,8 +59,15 @@ def check(subject: Subject) -> Iterator[Advice]:
                 f"The line opens with “{words[0]} {words[1]}”: a thing, not what you did. Did you build it, run it, "
                 "or set it up?",
                 (0, len(work.raw.split()[0])),
-                suggestion=None if work.facts.outcome else f"⟨Built, set up, ran?⟩ {_lowered(subject, work)}",
+                suggestion=None
+                if work.facts.outcome or _is_about_self(words)
+                else f"⟨Built, set up, ran?⟩ {_lowered(subject, work)}",
             )
+
+
+def _is_about_self(words: list[str]) -> bool:
+    """Tell "Extensive experience on …", "Primary DBA of …": no verb in front makes a statement of it."""
+    return any(word.strip(",.;:()").lower() in SELF for word in words[:5])
 
 
 def _is_told(work: Work) -> bool:

@@ -1,9 +1,10 @@
 """tense-mix: a job that has ended, told in the present tense."""
 
+import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
-from resumematch.rules.rewrite.verbs import verbs_of
+from resumematch.rules.rewrite.verbs import Verbs, verbs_of
 from resumematch.rules.works import works
 
 NOUNS_TOO = (  # "Lead engineer on …", "Research integrated into …": only an article shows the verb
@@ -42,8 +43,15 @@ def check(subject: Subject) -> Iterator[Advice]:
             yield work.advise(
                 f"The job has ended, and “{first}” tells it as if it had not.",
                 (0, len(first)),
-                suggestion=f"{verb.told(present=False)} {rest}",
+                suggestion=f"{verb.told(present=False)} {_second(verbs, rest)}",
             )
+
+
+def _second(verbs: Verbs, rest: str) -> str:
+    """Put a second verb into the past too: "Extract and clean"."""
+    joined = re.match(r"and ([a-z]+)(?= [a-z])", rest)
+    verb = verbs.of_base(joined[1]) if joined and verbs.is_base(joined[1]) else None
+    return rest if joined is None or verb is None else f"and {verb.told(present=False).lower()}{rest[joined.end() :]}"
 
 
 RULE = Rule(
