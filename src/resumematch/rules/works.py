@@ -11,6 +11,7 @@ from resumematch.model.mention import Mention
 from resumematch.model.resume import WORK_SECTIONS, Bullet, Position, Resume
 
 BESIDE = 40  # characters between a measure and its number
+VALUES = ("number-percent", "number-score", "number-from-to", "number-time", "number-multiple", "number-word")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +44,8 @@ class Work:
         return self.facts.has(*kinds)
 
     def valued(self, kind: str) -> Cue | None:
-        """Return the first cue of a kind with a number beside it."""
-        numbers = [cue for cue in self.facts.cues if cue.kind == "metric"]
+        """Return the first cue of a kind with a number beside it that can be its value, not a count."""
+        numbers = [cue for cue in self.facts.cues if cue.kind in VALUES]
         near = (
             cue
             for cue in self.facts.cues
