@@ -64,7 +64,7 @@ def _name(dice: random.Random, words: int, known: set[str]) -> str:
 
 def an_ad(taxonomy: Taxonomy, times: int) -> bytes:
     """Write an ad of so many times LINES requirements, each of three skills that no other asks for."""
-    names = [skill.name for skill in taxonomy.skills.values() if not skill.guards]
+    names = [skill.name for skill in taxonomy.skills.values() if skill.name.istitle() and not skill.guards]
     random.Random(11).shuffle(names)
     chosen = [names[3 * at : 3 * at + 3] for at in range(LINES * times)]
     asked = [f"- Experience with {one}, {two} and {three}" for one, two, three in chosen]
