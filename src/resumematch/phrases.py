@@ -15,6 +15,7 @@ _LEAD = re.compile(r"^(\w+|[^\w\s])(\*?)(.*)$", re.MULTILINE)  # of a phrase: it
 _PART = re.compile(r" |\*|\w+\*?|[^\w\s]")
 _GAP = re.compile(r"\s+|[-‐‑]\s?")
 _HEAD = 4  # letters of a word that phrases with an open first word are filed by
+_MET = 2000  # words of texts that are remembered: as many as open a phrase in some hundred documents
 _SHORT = 4000  # characters: a page; shorter texts are searched for many lists in a row, longer ones for few
 Span = tuple[int, int]
 
@@ -89,6 +90,7 @@ class _Index:
                 rests = self._open.setdefault(word[:_HEAD], {}) if star else self._rests
                 rests.setdefault(word, []).append((rest, name))
         self._grown: dict[str, _Node] = {}
+        self._met: dict[str, tuple[_Node, ...]] = {}
 
     def starts(self, text: str) -> list[int]:
         """Return where a phrase may start, in order."""
@@ -107,9 +109,17 @@ class _Index:
         ends: dict[str, int] = {}
         token = _TOKEN.match(text, at)
         if token is not None:
-            for node in self._nodes(_fold(token[0])):
+            for node in self._nodes_of(_fold(token[0])):
                 node.walk(text, token.end(), ends)
         return ends
+
+    def _nodes_of(self, word: str) -> "tuple[_Node, ...]":
+        """Return what may follow a word that a phrase may start with; of words met before from memory."""
+        if word not in self._met:
+            if len(self._met) == _MET:
+                self._met.clear()
+            self._met[word] = tuple(self._nodes(word))
+        return self._met[word]
 
     def _nodes(self, word: str) -> "Iterator[_Node]":
         if word in self._rests:

@@ -23,6 +23,10 @@ def placer(document: Document, bullet: Bullet) -> Callable[[Span], Span]:
 def _align(text: str, source: str, start: int, end: int) -> list[int]:
     places, at = [], start
     for char in text:
+        if at < end and source[at] == char:  # nearly always
+            places.append(at)
+            at += 1
+            continue
         found = next((i for i in islice(range(at, end), _LOOK_AHEAD) if _same(source[i], char)), None)
         places.append(min(at, end - 1) if found is None else found)
         at = at if found is None else found + 1

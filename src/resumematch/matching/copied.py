@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from resumematch.matching.weights import COPIED_WORDS
 from resumematch.model.document import Document
@@ -25,8 +26,7 @@ class Copied:
 
 def _runs(resume: str, ad: str) -> list[tuple[int, int]]:
     length = int(COPIED_WORDS.value)
-    words = [m.group().casefold() for m in _WORD.finditer(ad)]
-    known = {tuple(words[at : at + length]) for at in range(len(words) - length + 1)}
+    known = _known_runs(ad, length)
     places = list(_WORD.finditer(resume))
     mine = [m.group().casefold() for m in places]
     return [
@@ -36,8 +36,19 @@ def _runs(resume: str, ad: str) -> list[tuple[int, int]]:
     ]
 
 
+@lru_cache(maxsize=2)  # of the one ad that many résumés are held against
+def _known_runs(ad: str, length: int) -> frozenset[tuple[str, ...]]:
+    words = _folded(ad)
+    return frozenset([words[at : at + length] for at in range(len(words) - length + 1)])
+
+
+@lru_cache(maxsize=2)
+def _known_lines(ad: str, spans: tuple[tuple[int, int], ...]) -> frozenset[tuple[str, ...]]:
+    return frozenset([_folded(ad[start:end]) for start, end in spans])
+
+
 def _lines(resume: Document, ad: Document) -> list[tuple[int, int]]:
-    known = {_folded(ad.text[line.start : line.end]) for line in ad.lines}
+    known = _known_lines(ad.text, tuple([(line.start, line.end) for line in ad.lines]))
     return [
         (line.start, line.end)
         for line in resume.lines

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resumematch.model.document import Document, Line
 
@@ -41,15 +42,22 @@ class Row:
     @property
     def cells(self) -> tuple[Cell, ...]:
         """Return the stretches between wide gaps."""
-        return tuple(
-            Cell(text=found.group(), start=self.start + found.start(), end=self.start + found.end())
-            for found in CELL.finditer(self.text)
-        )
+        return _cells(self.text, self.start)
 
     @property
     def style(self) -> tuple[float, bool, bool, bool]:
         """Return what makes a heading look like its siblings: size, weight, slant, capitals."""
         return (round(2 * (self.line.size or 0)) / 2, self.line.bold, self.line.italic, self.caps)
+
+
+@lru_cache(maxsize=512)  # of a page: the same rows are asked again and again
+def _cells(text: str, start: int) -> tuple[Cell, ...]:
+    return tuple(
+        [
+            Cell(text=found.group(), start=start + found.start(), end=start + found.end())
+            for found in CELL.finditer(text)
+        ]
+    )
 
 
 def rows_of(document: Document) -> tuple[Row, ...]:
