@@ -122,10 +122,13 @@ def _improved_something(statement: Statement) -> bool:
 
 
 def _participle(statement: Statement) -> bool:
+    chained = not statement.opens_with("duty-opener")  # duties are listed in such chains
     return any(
         start > 0
         and (_CLAUSE_BEFORE.search(statement.before(start)) or _is_measured(statement, end))
-        and (not _PURPOSE_BEFORE.search(statement.before(start)) or _CHAIN.search(statement.text, 0, start))
+        and (
+            not _PURPOSE_BEFORE.search(statement.before(start)) or (chained and _CHAIN.search(statement.text, 0, start))
+        )
         and not _is_weak(statement, start)
         for start, end in statement.spans("result-participle")
     )
