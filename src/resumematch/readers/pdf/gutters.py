@@ -49,7 +49,8 @@ def find_gutters(rows: Sequence[Row]) -> list[Gutter]:
     found: list[Gutter] = []
     spans = [[(fragment.x0, fragment.x1) for fragment in row] for row in rows]
     for x in _candidates(rows):
-        for first, last in _unbroken(_clear_runs(spans, x), breaks):
+        runs = _clear_runs(spans, x)
+        for first, last in _unbroken(runs, breaks) if breaks else runs:
             gutter = _measure(rows, x, first, last, size)
             if gutter:
                 found.append(gutter)
