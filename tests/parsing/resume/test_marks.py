@@ -38,6 +38,10 @@ def wrapped(text, width, indent=""):
     "mark",
     [
         "• ",
+        "∗ ",
+        "⋄ ",
+        "☞ ",
+        "➲ ",
         "– ",
         "- ",
         "* ",

@@ -12,7 +12,7 @@ ICON = "\ue000"
 UNMAPPED = "\ufffd"
 """Stands for a glyph that the file gives no letter for."""
 
-BULLETS = frozenset("•◦‣⁃∙▪▫■□●○◆◇►▸▶▷➢➤➔➜→✓✔❖–—−*·-»›⦁⚫⬤◾◽▻▹❯✦★☆♦+∗⋄")
+BULLETS = frozenset("•◦‣⁃∙▪▫■□●○◆◇►▸▶▷➢➤➔➜→✓✔❖–—−*·-»›⦁⚫⬤◾◽▻▹❯✦★☆♦+∗⋄☞☛✴✳✷✸✻✽❋❱➥➦➧➨➩➪➯➱➲➸➺➻➼➽➾⇨⟶⬧⬥")
 """List marks; of the ambiguous ones (dash, star, middle dot, arrow) only where they open a line before a space."""
 
 CLEAR_BULLETS = frozenset("•◦‣⁃∙▪▫■□●○◆◇►▸▶▷➢➤❖⦁⚫⬤◾◽▻▹")
