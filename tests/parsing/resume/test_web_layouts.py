@@ -135,3 +135,19 @@ def test_a_title_with_the_word_of_a_section_behind_its_comma_is_no_heading() -> 
     )
     assert [section.kind for section in resume.sections] == ["experience"]
     assert len(resume.positions) == 1
+
+
+def test_a_stroke_parts_employer_and_title_and_a_place_behind_a_title_is_not_its_own() -> None:
+    resume = parsed(
+        ("Experience", 40, 70, 14, True),
+        ("Ribeira Energia / Data Scientist\t2018 – 2021", 40, 90, 10, True),
+        ("› Forecast the load.", 50, 104, 10, False),
+        ("› Wrote the reports.", 50, 118, 10, False),
+        ("Costa Pagos\t2016 – 2018", 40, 136, 10, True),
+        ("DevOps Engineer, Alicante, Spain", 40, 150, 10, False),
+        ("› Moved the services.", 50, 164, 10, False),
+    )
+    assert [(p.title, p.organization) for p in resume.positions] == [
+        ("Data Scientist", "Ribeira Energia"), ("DevOps Engineer", "Costa Pagos")
+    ]  # fmt: skip
+    assert len(resume.bullets) == 3

@@ -50,13 +50,13 @@ def is_region(text: str, lexicon: Lexicon) -> bool:
     return text.isupper() and text.casefold() in lexicon.regions
 
 
-def without_place(parts: list[str], lexicon: Lexicon) -> list[str]:
-    """Drop the parts at the end that say where."""
+def without_place(parts: list[str], lexicon: Lexicon, *, alone: bool = False) -> list[str]:
+    """Drop the parts at the end that say where; `alone`: no employer stands before the place."""
     kept = list(parts)
     while len(kept) > 1 and is_known(kept[-1], lexicon):
         code = is_region(kept[-1], lexicon) or is_country(kept[-1], lexicon)
         kept.pop()
-        if code and len(kept) > 2 and not is_known(kept[-1], lexicon) and _named(kept[-1], lexicon):
+        if code and len(kept) > (1 if alone else 2) and not is_known(kept[-1], lexicon) and _named(kept[-1], lexicon):
             kept.pop()  # the town that the state or country belongs to
     return kept
 

@@ -14,6 +14,7 @@ from resumematch.parsing.resume.signs import DURATION, Signs
 
 SEPARATOR = re.compile(r"\s*[|•·¦⋅∙●■▪◆◦○□❖]\s*|\s+[–—-]{1,2}\s+|\s*—\s*|\s+@\s+|\s+//\s+|\s{2,}")
 AT = re.compile(r"\s+(?:at|bei|chez)\s+(?=[A-Z])")
+SLASH = re.compile(r"\s+/\s+")
 LEGAL = re.compile(r"(?:inc|llc|ltd|limited|co|corp|gmbh|plc|s\.?a|pty|pvt)\.?", re.IGNORECASE)
 SMALL_WORD = 3  # letters of "of", "and", "the"
 EDGES = " \t\n,;:|·•–—-/()[]"
@@ -161,13 +162,20 @@ def _pieces(text: str, lexicon: Lexicon) -> list[str]:
     for part in parts:
         at = AT.search(part)
         split += [part[: at.start()], part[at.end() :]] if at and _may_be_title(part[: at.start()], lexicon) else [part]
-    pieces = (_trim(_without_where(part, lexicon)) for part in split)
+    sides = (side for part in split for side in _sides(part, lexicon))
+    pieces = (_trim(_without_where(part, lexicon)) for part in sides)
     return [piece for piece in pieces if any(char.isalpha() for char in piece) and not _says_how(piece, lexicon)]
 
 
 def _may_be_title(text: str, lexicon: Lexicon) -> bool:
     words = [word for word in text.split() if len(word) > SMALL_WORD]
     return lexicon.titles.first(text) is not None or bool(words and all(word[0].isupper() for word in words))
+
+
+def _sides(text: str, lexicon: Lexicon) -> list[str]:
+    """Split at a stroke between a title and an employer ("Acme / Baker"), but not between two titles."""
+    sides = SLASH.split(text)
+    return sides if len(sides) == 2 and sum(bool(lexicon.titles.first(side)) for side in sides) == 1 else [text]
 
 
 def _without_where(text: str, lexicon: Lexicon) -> str:
@@ -212,7 +220,8 @@ def _name(pieces: Sequence[Piece], lexicon: Lexicon) -> tuple[str | None, str | 
     if employer is None and not inside[1]:
         employer = others[0] if others else None
     if employer:
-        return ", ".join(without_place(_comma_parts(title.text), lexicon)), _employer(employer.text)
+        own = without_place(_comma_parts(title.text), lexicon, alone=True)
+        return ", ".join(own), _employer(employer.text)
     return inside
 
 

@@ -8,7 +8,7 @@ from resumematch.model.document import Document, Line
 
 # Signs that stand before a statement. A dash, a star or a lone "o" needs white space after it, a real bullet does not.
 MARK = re.compile(
-    r"\s*(?:([•◦▪▫‣⁃∙·●○■□▸▹►▶▷➢➤➔➜⮚✓✔★☆√☑✱✶※◉⦿⇒✦❖◆◇❑❍⚫⬤∘\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0e0])\s*|([-–—−*+o»>→§~∗⋄⋆☞☛✴✳✷✸✻✽❋❯❱➥➦➧➨➩➪➫➬➭➮➯➱➲➳➵➸➺➻➼➽➾⇨⇾⟶▰◾◽◘◙⬧⬥])\s+(?=\S))"
+    r"\s*(?:([•◦▪▫‣⁃∙·●○■□▸▹►▶▷➢➤➔➜⮚✓✔★☆√☑✱✶※◉⦿⇒✦❖◆◇❑❍⚫⬤∘⦁◾◽▻\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0e0])\s*|([-–—−*+o»›♦>→§~∗⋄⋆☞☛✴✳✷✸✻✽❋❯❱➥➦➧➨➩➪➫➬➭➮➯➱➲➳➵➸➺➻➼➽➾⇨⇾⟶▰◾◽◘◙⬧⬥])\s+(?=\S))"
 )
 SIGN = re.compile(r"\t|\s*[•◦▪▫∙●○■□▶▸◆◇❖❑]\s*")  # what parts the words of a line: a wide gap, a sign
 NUMBER = re.compile(r"\s*(\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")

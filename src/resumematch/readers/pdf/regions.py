@@ -11,6 +11,7 @@ from resumematch.readers.pdf.hints import cut_labels
 from resumematch.readers.pdf.ink import Ink
 from resumematch.readers.pdf.labels import lift_labels
 from resumematch.readers.pdf.letterhead import find_letterhead, lift_letterhead
+from resumematch.readers.pdf.rails import read_rail
 from resumematch.readers.pdf.ranges import join_ranges
 from resumematch.readers.pdf.region import Reading, Region, Split
 from resumematch.readers.pdf.tables import read_table
@@ -39,6 +40,11 @@ def _read(rows: Sequence[Row], ink: Ink, depth: int) -> Reading:
     if not rows:
         return Reading(columns=0)
     gutters = find_gutters(rows)
+    rail = rows
+    for gutter in gutters[:_TRIED]:
+        rail = read_rail(rail, gutter) or rail
+    if rail is not rows:
+        return Reading(columns=1, above=(Region(rows=tuple(rail)),))
     dates = [gutter for gutter in gutters if are_dates(gutter)]
     labels = [set(map(id, gutter.left)) for gutter in dates]
     others = (gutter for gutter in gutters if not any(own.issuperset(map(id, gutter.left)) for own in labels))
