@@ -151,3 +151,15 @@ def test_a_stroke_parts_employer_and_title_and_a_place_behind_a_title_is_not_its
         ("Data Scientist", "Ribeira Energia"), ("DevOps Engineer", "Costa Pagos")
     ]  # fmt: skip
     assert len(resume.bullets) == 3
+
+
+def test_a_stroke_within_a_title_stays_where_the_employer_stands_elsewhere() -> None:
+    resume = parsed(
+        ("Experience", 40, 70, 14, True),
+        ("Scientific Employee / Software Development\t2012 – 2014", 40, 90, 10, True),
+        ("University of Bremen", 40, 104, 10, False),
+        ("• Wrote the planner.", 50, 118, 10, False),
+    )
+    [position] = resume.positions
+    assert position.organization == "University of Bremen"
+    assert position.title == "Scientific Employee / Software Development"

@@ -162,20 +162,13 @@ def _pieces(text: str, lexicon: Lexicon) -> list[str]:
     for part in parts:
         at = AT.search(part)
         split += [part[: at.start()], part[at.end() :]] if at and _may_be_title(part[: at.start()], lexicon) else [part]
-    sides = (side for part in split for side in _sides(part, lexicon))
-    pieces = (_trim(_without_where(part, lexicon)) for part in sides)
+    pieces = (_trim(_without_where(part, lexicon)) for part in split)
     return [piece for piece in pieces if any(char.isalpha() for char in piece) and not _says_how(piece, lexicon)]
 
 
 def _may_be_title(text: str, lexicon: Lexicon) -> bool:
     words = [word for word in text.split() if len(word) > SMALL_WORD]
     return lexicon.titles.first(text) is not None or bool(words and all(word[0].isupper() for word in words))
-
-
-def _sides(text: str, lexicon: Lexicon) -> list[str]:
-    """Split at a stroke between a title and an employer ("Acme / Baker"), but not between two titles."""
-    sides = SLASH.split(text)
-    return sides if len(sides) == 2 and sum(bool(lexicon.titles.first(side)) for side in sides) == 1 else [text]
 
 
 def _without_where(text: str, lexicon: Lexicon) -> str:
@@ -261,6 +254,10 @@ def _within(text: str, lexicon: Lexicon, own: int = 1) -> tuple[str, str | None]
     inner = PARENTHESIS.search(text)
     if inner and lexicon.organizations.first(inner.group(1)) and lexicon.titles.first(text[: inner.start()]):
         return text[: inner.start()].strip(EDGES), _employer(inner.group(1))
+    sides = SLASH.split(text)
+    titled = [side for side in sides if lexicon.titles.first(side)]
+    if len(sides) == 2 and len(titled) == 1:
+        return titled[0], sides[1 - sides.index(titled[0])]
     parts = without_place(_comma_parts(text), lexicon)
     at = next((n for n, part in enumerate(parts) if lexicon.titles.first(part)), 0)
     if at:
