@@ -59,7 +59,7 @@ def rank(
         paths: files, folders, globs or fsspec addresses.
         job: the ad that résumés are held against; or
         resume: the résumé that ads are held against.
-        jobs: processes; default all processors. They are spawned: a script that calls this needs
+        jobs: processes; default all processors. They import the script anew: it needs
             `if __name__ == "__main__":`.
         limits: what one document may cost.
 
