@@ -247,3 +247,22 @@ def test_a_name_that_is_set_large_may_break_over_several_rows(taxonomy, rows):
     large = tuple(replace(line, size=24.0) if n < len(rows) else line for n, line in enumerate(document.lines))
     resume = parse_resume(replace(document, lines=large), Mentions(skills=()), taxonomy, TODAY)
     assert resume.contact.name == "Jorid Svensson-Pérez"
+
+
+def test_a_date_above_its_title_is_no_heading_though_it_looks_like_one(taxonomy):
+    text = (
+        "Experience",
+        "2019 – present",
+        "Data Engineer, Brightwater",
+        "• Rebuilt the nightly load.",
+        "Skills",
+        "SQL",
+    )
+    document = box_lines((1, 30, ["Ines Example", *text]))
+    slanted = {"Experience", "2019 – present", "Skills"}
+    lines = tuple(
+        replace(line, italic=document.text[line.start : line.end] in slanted, bold=False) for line in document.lines
+    )
+    resume = parse_resume(replace(document, lines=lines), Mentions(skills=()), taxonomy, TODAY)
+    assert [s.heading for s in resume.sections if s.heading] == ["Experience", "Skills"]
+    assert [(job.title, job.start_date, job.current) for job in resume.positions] == [("Data Engineer", "2019", True)]

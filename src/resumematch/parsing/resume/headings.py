@@ -17,6 +17,7 @@ GAP = 0.7  # of the white space above known headings
 SMALLER = 0.8  # points
 MIN_SMALL = 2  # kinds of section that headings in small letters must name before they count
 INLINE = re.compile(r"([^\W\d_][^:\n]{2,40}?)\s?:\s+(?=\S)")  # "Education: BSc Physics, 2012"
+WHEN = re.compile(r"^\d|(?:19|20)\d\d\s?[–—-]")  # a date that stands above its title is no heading
 Style = tuple[float, bool, bool, bool]
 
 
@@ -244,7 +245,7 @@ def _unnamed(row: Row, siblings: _Siblings) -> _Heading | None:
     text = row.text.strip(" :\t")
     if row.mark or "\t" in row.text or len(text.split()) > MAX_WORDS or len(text) > MAX_HEADING:
         return None
-    if not any(char.isalpha() for char in text) or text.endswith((".", ",")):
+    if not any(char.isalpha() for char in text) or text.endswith((".", ",")) or WHEN.search(text):
         return None
     if siblings.marked_up:
         same = row.line.role == "heading" and row.line.level in siblings.levels
