@@ -1,13 +1,8 @@
 """`diff` as scripts use it: exit codes, streams, bad input, redaction."""
 
-import io
 import json
-import sys
-from types import SimpleNamespace
 
 import pytest
-
-from resumematch.cli.main import main
 
 TODAY = ("--today", "2026-11-23")
 OLD = """# Mara Lindqvist
@@ -19,21 +14,6 @@ Jan 2021 – present
 - Deployed models to Kubernetes and cut p99 latency from 120 ms to 45 ms.
 - Trained ranking models in PyTorch and raised click-through by 12%.
 """
-
-
-@pytest.fixture
-def call(monkeypatch, capfdbinary):
-    """Run the command line in this process; one test below runs it in its own."""
-
-    def call(*arguments: object, stdin: str = "") -> SimpleNamespace:
-        monkeypatch.setattr(sys, "argv", ["resumematch", *map(str, arguments)])
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
-        with pytest.raises(SystemExit) as stop:
-            main()
-        written = capfdbinary.readouterr()
-        return SimpleNamespace(returncode=stop.value.code, stdout=written.out.decode(), stderr=written.err.decode())
-
-    return call
 
 
 @pytest.fixture

@@ -42,7 +42,12 @@ def redact_diff(report: DiffReport) -> DiffReport:
 def _pattern(*resumes: Resume) -> re.Pattern[str]:
     secrets = {secret for resume in resumes for secret in _secrets(resume)}
     longest_first = sorted(secrets, key=lambda text: (-len(text), text))
-    return re.compile("|".join(re.escape(secret) for secret in longest_first) or r"(?!)", re.IGNORECASE)
+    return re.compile("|".join(map(_however_broken, longest_first)) or r"(?!)", re.IGNORECASE)
+
+
+def _however_broken(secret: str) -> str:
+    """Return a pattern of the text, over line ends too, where a word may be hyphenated."""
+    return r"\s{1,100}".join(r"(?:-\s{0,9}\n\s{0,9})?".join(map(re.escape, word)) for word in secret.split())
 
 
 def redact_row(row: Row, number: int) -> Row:
