@@ -34,7 +34,7 @@ def test_csv_holds_every_column_and_joins_lists():
 def test_no_cell_of_a_csv_starts_a_formula(name):
     rows = list(csv.reader(io.StringIO(to_csv([Row(name=name, address=name)]).decode(), newline="")))
     assert len(rows) == 2
-    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in rows[1])
+    assert not any(cell.startswith(tuple("=+-@\t\r\n＝＋－＠")) for cell in rows[1])
 
 
 def test_jsonl_comes_back_as_the_same_rows():

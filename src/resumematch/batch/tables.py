@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from importlib import import_module
@@ -14,8 +15,11 @@ COLUMNS = tuple(field.name for field in fields(Row))
 FLOATS = ("score", "floor", "ceiling", "readable")
 INTEGERS = ("required_met", "required_total", "preferred_met", "preferred_total", "experience_months")
 LISTS = ("gaps", "edits")
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""First characters that a spreadsheet takes for a formula; a text that starts so is written after an apostrophe."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""First characters that a spreadsheet takes for a formula, the wide ones where it is set to Japanese or Chinese; a text
+that starts so is written after an apostrophe."""
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+"""Characters of a file's name that would be commands to the terminal on which somebody looks at the table."""
 
 
 def to_csv(rows: Sequence[Row]) -> bytes:
@@ -64,6 +68,7 @@ def writer_for(name: str) -> Callable[[Sequence[Row]], bytes]:
 def _cell(value: object) -> object:
     if isinstance(value, tuple):
         value = "; ".join(value)
-    if isinstance(value, str) and value.startswith(FORMULA):
-        return "'" + value
+    if isinstance(value, str):
+        value = _CONTROL.sub("\ufffd", value)
+        return "'" + value if value.startswith(FORMULA) else value
     return "" if value is None else value
