@@ -82,10 +82,13 @@ def main() -> None:
     except click.Abort:
         sys.exit(130)
     except UnreadableInput as error:
-        _say(str(error))
+        _say(_one_line(error))
         sys.exit(3)
-    except (WrongUsage, InvalidTaxonomy) as error:
-        _say(str(error))
+    except WrongUsage as error:
+        _say(_one_line(error))
+        sys.exit(2)
+    except InvalidTaxonomy as error:
+        _say(str(error))  # a problem a line
         sys.exit(2)
     except BrokenPipeError:
         sys.stderr.close()  # `resumematch … | head`: the reader has gone, there is nobody to tell
@@ -98,6 +101,11 @@ def main() -> None:
         sys.exit(3)
     finally:
         gc.freeze()  # at its end Python searches all that was loaded for garbage, which takes longer than the scan
+
+
+def _one_line(error: Exception) -> str:
+    """Return an error's message, which may hold a file's name, and that a line end."""
+    return str(error).replace("\n", " ")
 
 
 def _say(message: str) -> None:
