@@ -17,7 +17,7 @@ from resumematch import pipeline
 from resumematch.cli import bounds, main
 from resumematch.errors import UnreadableInput
 from resumematch.readers import length, limits, read
-from resumematch.readers.pdf import device, interpreter
+from resumematch.readers.pdf import device
 
 TEXT = b"BT /F1 11 Tf 72 700 Td (Mira builds models in Python) Tj ET"
 HIT: set[str] = set()
@@ -155,7 +155,7 @@ def test_more_pages_are_refused_and_as_many_are_read():
 
 @hits("drawing operators")
 def test_more_operators_are_refused_also_when_drawings_call_each_other(monkeypatch):
-    monkeypatch.setattr(interpreter, "MAX_OPERATORS", 10_000)
+    monkeypatch.setattr(device, "MAX_OPERATORS", 10_000)
     assert "Mira" in read(pdf_of(b"0 g\n" * 2_000 + TEXT), "cv.pdf").text
     assert refusal(pdf_of(b"0 g\n" * 10_000 + TEXT), "cv.pdf") == "too-large"
     calls = b"/Fm Do " * 10  # ten times ten times ten …
