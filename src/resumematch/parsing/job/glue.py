@@ -103,10 +103,11 @@ def _announces(text: str, unit: Unit, match: re.Match[str], rest: str, boilerpla
     ended = text[max(unit.start, start - _NEAR) : start].rstrip()[-1:] in _SENTENCE_END
     closed = after in ("", ":", "\n") or end >= unit.end
     glued = before.isalnum() or before in _SENTENCE_END
+    inside = before.isalnum() or after.isupper()
+    if inside and len(match.group().split()) == 1 and not _SURE.match(match.group()):
+        return False  # "SharePoint", "TeamCity", "WordPress"
     if start > unit.start and (glued or ended) and closed:
         return after == ":" or _capitalised(match.group())
-    if len(match.group().split()) == 1 and after.isupper() and not _SURE.match(match.group()):
-        return False  # "SharePoint", "TeamCity"
     if start == unit.start and after.isupper():
         return _capitalised(match.group()) or match.group().islower()
     if start > unit.start and glued and after.isupper():
