@@ -8,6 +8,8 @@ from resumematch.phrases import PhraseFinder, PhraseLists, finder
 
 Span = tuple[int, int]
 
+_MAKERS = "ad-maker-"  # lists of skills' ids: names, not words that a text may hold
+
 
 class Signals:
     """The cue lists of one taxonomy, ready to search with. KeyError for a list that does not exist."""
@@ -43,7 +45,7 @@ class Signals:
 
 @lru_cache(maxsize=4)
 def _lists(taxonomy: Taxonomy) -> PhraseLists:
-    return PhraseLists({kind: cue.terms for kind, cue in taxonomy.cues.items()})
+    return PhraseLists({kind: cue.terms for kind, cue in taxonomy.cues.items() if not kind.startswith(_MAKERS)})
 
 
 @lru_cache(maxsize=4)

@@ -1,6 +1,6 @@
 """Puts the track record together.
 
-Kinds of `Cue` in `BulletFacts.cues`: the id of every list in skills_taxonomy/signals/ (but the sectors),
+Kinds of `Cue` in `BulletFacts.cues`: the id of every list in skills_taxonomy/signals/ (but the sectors and makers),
 "metric" for each number that measures scale or effect, and with it "number-percent", "number-money",
 "number-multiple", "number-from-to", "number-time", "number-rate", "number-score", "number-count" or "number-word".
 """
