@@ -15,6 +15,11 @@ TOML_VALUES = (
     *("1979-05-27", '["\\u0000"]', '"$"', '["$x", "..."]', '"(" ', "'[a-z'", '["Python"]', '"python"'),
 )
 TOML_VALUE = re.compile(r"(?<== )[^\n]+")
+TOML_TEXT = re.compile(r'"[^"\n]*"')
+TOML_TEXTS = (
+    *("$", "$x ...", "...", "(", "[a-z", "a|b", "*", "a*", "-", "C++", ".", " ", "é\u0301", "İ", "ﬁ", "\u200b", "日本"),
+    *("python", "the", "a " * 300, "x" * 5000, "{", "}}", "<b>", "\\\\", "not", "no", "2020", "%"),
+)
 DATE = re.compile(r"(?:19|20)\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*")
 DATES = (
     "0000",
@@ -44,7 +49,7 @@ def damage_toml(data: bytes, chance: random.Random) -> bytes:
     """Change one to eight values, keys or lines of a TOML file."""
     if chance.random() < 0.1:
         return damage(data, chance, BINARY[-8:] + WORDS)
-    return _changed(data, chance, (_value, _value, _value, _key, _line), most=3)
+    return _changed(data, chance, (_text, _text, _text, _text, _value, _key, _line), most=3)
 
 
 Change = Callable[[list[str], int, random.Random], None]
@@ -96,6 +101,14 @@ def _value(lines: list[str], at: int, chance: random.Random) -> None:
     held = [number for number, line in enumerate(lines) if TOML_VALUE.search(line)] or [at]
     at = chance.choice(held)
     lines[at] = TOML_VALUE.sub(lambda _: chance.choice(TOML_VALUES), lines[at], count=1)
+
+
+def _text(lines: list[str], at: int, chance: random.Random) -> None:
+    """Put another text for one of a line: most of them are a spelling or a term, which may be anything."""
+    texts = list(TOML_TEXT.finditer(lines[at]))
+    if texts:
+        start, end = chance.choice(texts).span()
+        lines[at] = f'{lines[at][:start]}"{chance.choice(TOML_TEXTS)}"{lines[at][end:]}'
 
 
 def _key(lines: list[str], at: int, chance: random.Random) -> None:
