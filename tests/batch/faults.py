@@ -4,6 +4,7 @@ import os
 import resource
 import signal
 import time
+from pathlib import Path
 
 from resumematch.batch.task import Task
 from resumematch.batch.work import start as real_start
@@ -15,6 +16,13 @@ def start() -> None:
     """Cap the memory as a real worker does, so that an explosion ends in this process."""
     limit = 2 << 30
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def start_ailing(folder: Path, times: int) -> None:
+    """Die before any work is taken, as often as told; the folder counts."""
+    if len(list(folder.iterdir())) < times:
+        (folder / str(os.getpid())).touch()
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def work(task: Task) -> Row:

@@ -1,15 +1,18 @@
 """Tasks → rows, on several processes; a document that hangs, explodes or kills its process costs its own row only.
 
 pebble's pool gives what the standard library's lacks: a deadline for each task, and a dead worker that fails its own
-task alone.
+task alone. Only a worker that dies with no task in its hands (the system short of memory ended it, say) breaks the
+pool: then another pool goes on with what is not finished.
 """
 
 import multiprocessing
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, TimeoutError, wait
-from itertools import islice
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
 from multiprocessing.context import BaseContext
 from typing import Any
 
@@ -20,6 +23,9 @@ from resumematch.batch.task import Limits, Task
 from resumematch.model.ranking import Row
 
 IN_FLIGHT = 4  # tasks handed over ahead of each worker, so that memory does not grow with the number of files
+TRIES = 3  # pools that break one after another with no row between them: what starts the workers is at fault
+LONGEST_SOCKET = 107  # bytes that Linux takes as the path of a socket (unix(7): 108 with the zero at the end)
+SOCKET = len("/pymp-xxxxxxxx/listener-xxxxxxxx")  # as multiprocessing names it
 RECYCLE = 1000  # documents a worker reads before it is replaced; spaCy's string store only ever grows
 
 
@@ -34,20 +40,49 @@ def supervise(
 ) -> Iterator[tuple[Task, Row | None]]:
     """Yield each task with its row as soon as it is finished, in no order. Closing the iterator stops the workers."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # one process a core: threads within would fight over it
-    pool = ProcessPool(jobs, max_tasks=RECYCLE, initializer=start, initargs=arguments, context=_context())
-    waiting, pending = iter(tasks), dict[Future[Row | None], Task]()
-    try:
-        while True:
-            for task in islice(waiting, jobs * IN_FLIGHT - len(pending)):
-                pending[pool.schedule(work, args=(task,), timeout=limits.seconds)] = task
-            if not pending:
-                break
-            for future in wait(pending, return_when=FIRST_COMPLETED).done:
-                task = pending.pop(future)
-                yield task, _result(future, task, limits)
-    finally:
-        pool.stop()  # type: ignore[no-untyped-call] # pebble leaves it untyped
-        pool.join()
+    waiting, open_tasks, broken = iter(tasks), dict[Task, None](), 0
+    while True:
+        pool = ProcessPool(jobs, max_tasks=RECYCLE, initializer=start, initargs=arguments, context=_context())
+        try:
+            for task, row in _run(pool, work, waiting, open_tasks, jobs * IN_FLIGHT, limits):
+                broken = 0
+                yield task, row
+            return
+        except BrokenProcessPool:
+            broken += 1
+            if broken == TRIES:
+                raise
+            waiting, open_tasks = chain(tuple(open_tasks), waiting), {}
+        finally:
+            pool.stop()  # type: ignore[no-untyped-call] # pebble leaves it untyped
+            pool.join()
+
+
+def _run(
+    pool: ProcessPool,
+    work: Callable[[Task], Row | None],
+    waiting: Iterator[Task],
+    open_tasks: dict[Task, None],
+    most: int,
+    limits: Limits,
+) -> Iterator[tuple[Task, Row | None]]:
+    """Yield the rows that one pool gives. `open_tasks` holds what was taken and has no row, also when it breaks."""
+    pending = dict[Future[Row | None], Task]()
+    while True:
+        for task in islice(waiting, most - len(pending)):
+            open_tasks[task] = None
+            try:
+                future = pool.schedule(work, args=(task,), timeout=limits.seconds)
+            except RuntimeError as error:  # what pebble says of a pool that broke meanwhile
+                raise BrokenProcessPool from error
+            pending[future] = task
+        if not pending:
+            return
+        for future in wait(pending, return_when=FIRST_COMPLETED).done:
+            task = pending.pop(future)
+            row = _result(future, task, limits)
+            del open_tasks[task]
+            yield task, row
 
 
 def _context() -> BaseContext:
@@ -55,7 +90,9 @@ def _context() -> BaseContext:
 
     A forked one shares what is loaded with all others and is ready at once, also the one that takes over from a dead.
     """
-    if sys.platform != "linux":  # macOS has frameworks that do not survive a fork, Windows has no fork
+    folder = os.fsencode(tempfile.gettempdir())  # the server's socket stands in a folder there
+    if sys.platform != "linux" or len(folder) + SOCKET > LONGEST_SOCKET:
+        # macOS has frameworks that do not survive a fork, Windows has no fork
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["resumematch.batch.preload"])
