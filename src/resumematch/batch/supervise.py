@@ -72,15 +72,14 @@ def _run(
         for task in islice(waiting, most - len(pending)):
             open_tasks[task] = None
             try:
-                future = pool.schedule(work, args=(task,), timeout=limits.seconds)
+                pending[pool.schedule(work, args=(task,), timeout=limits.seconds)] = task
             except RuntimeError as error:  # what pebble says of a pool that broke meanwhile
                 raise BrokenProcessPool from error
-            pending[future] = task
         if not pending:
             return
-        for future in wait(pending, return_when=FIRST_COMPLETED).done:
-            task = pending.pop(future)
-            row = _result(future, task, limits)
+        for finished in wait(pending, return_when=FIRST_COMPLETED).done:
+            task = pending.pop(finished)
+            row = _result(finished, task, limits)
             del open_tasks[task]
             yield task, row
 
