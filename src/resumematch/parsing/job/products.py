@@ -8,9 +8,12 @@ from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.statement import Statement
 
 Pair = tuple[Mention, Statement]
-_HIRES = (
-    r"(?:^|\n)\s*(?:about|why|life at|join|working at)\s+{0}\s*(?:\n|$|[:?])"
-    r"|\b(?:at|join|joining)\s+{0},?\s+(?:we|our|you|code|as|and|to)\b|\b{0}\s+is\s+(?:the|hiring|looking|seeking|building)\b"
+_NAME = r"([\w-]{1,30})(?![\w-])"
+_HIRES = re.compile(
+    rf"(?:^|\n)\s*(?:about|why|life at|join|working at)\s+{_NAME}\s*(?:\n|$|[:?])"
+    rf"|\b(?:at|join|joining)\s+{_NAME},?\s+(?:we|our|you|code|as|and|to)\b"
+    rf"|(?<![\w-]){_NAME}\s+is\s+(?:the|hiring|looking|seeking|building)\b",
+    re.IGNORECASE,
 )
 _HEAD = 160  # characters at the top of an ad in which title, employer and place stand, a line each
 _ASKED = ("required", "preferred")
@@ -18,11 +21,9 @@ _ASKED = ("required", "preferred")
 
 def without_products(text: str, pairs: Iterable[Pair], organization: str | None, cues: Cues) -> tuple[Pair, ...]:
     """Leave out mentions of the employer's products, but where an ad asks for experience with them."""
+    employers = _employers(text, organization)
     own = frozenset(
-        skill
-        for maker in cues.kinds("maker")
-        if _is_employer(text, maker, organization)
-        for skill in cues.words(f"maker-{maker}")
+        skill for maker in cues.kinds("maker") if maker in employers for skill in cues.words(f"maker-{maker}")
     )
     name = (organization or "").casefold()
     kept = (
@@ -41,10 +42,11 @@ def _is_letterhead(text: str, mention: Mention, where: Statement) -> bool:
     return where.importance == "mentioned" and at_head and line.strip() == mention.text
 
 
-def _is_employer(text: str, maker: str, organization: str | None) -> bool:
+def _employers(text: str, organization: str | None) -> frozenset[str]:
+    """Return the first word of whoever hires, in small letters; what the text says of it where no name is known."""
     if organization is not None:
-        return organization.lower().split()[:1] == [maker]
-    return re.search(_HIRES.format(maker), text, re.IGNORECASE) is not None
+        return frozenset(organization.lower().split()[:1])
+    return frozenset(name.lower() for found in _HIRES.finditer(text) for name in found.groups() if name)
 
 
 def _is_asked(text: str, mention: Mention, where: Statement, cues: Cues) -> bool:
