@@ -1,6 +1,7 @@
 """A subject → what stands in its skills sections."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from resumematch.model.evidence import at_least
@@ -30,11 +31,18 @@ def skill_sections(subject: Subject) -> Iterator[Section]:
 
 def listed(subject: Subject) -> Iterator[Mention]:
     """Yield the mentions that stand in a skills section, in the order of the text."""
-    if subject.resume is not None:
-        sections = list(skill_sections(subject))
-        for mention in subject.resume.mentions:
-            if any(section.start <= mention.start < section.end for section in sections):
-                yield mention
+    for _, mentions in listed_by_section(subject):
+        yield from mentions
+
+
+def listed_by_section(subject: Subject) -> Iterator[tuple[Section, tuple[Mention, ...]]]:
+    """Yield the skills sections, each with the mentions that stand in it."""
+    if subject.resume is None:
+        return
+    mentions = subject.resume.mentions
+    starts = [mention.start for mention in mentions]
+    for section in skill_sections(subject):
+        yield section, mentions[bisect_left(starts, section.start) : bisect_left(starts, section.end)]
 
 
 def covered(subject: Subject) -> frozenset[str]:

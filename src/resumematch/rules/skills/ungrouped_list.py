@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from resumematch.model.finding import Advice, Example, Rule, Subject
-from resumematch.rules.listing import listed, skill_sections
+from resumematch.rules.listing import listed_by_section
 
 LONG = 18  # skills that can be taken in without groups
 LABEL = re.compile(r"^[\s•*–-]{0,12}+[A-Z][\w &/,’'-]{2,40}\*{0,3}\s*[:\t|–]", re.MULTILINE)
@@ -12,9 +12,9 @@ LABEL = re.compile(r"^[\s•*–-]{0,12}+[A-Z][\w &/,’'-]{2,40}\*{0,3}\s*[:\t|
 
 def check(subject: Subject) -> Iterator[Advice]:
     """Point at the heading of a skills section of one long run."""
-    for section in skill_sections(subject):
+    for section, mentions in listed_by_section(subject):
         inside = subject.document.text[section.start + len(section.heading) : section.end]
-        names = {m.skill for m in listed(subject) if section.start <= m.start < section.end}
+        names = {mention.skill for mention in mentions}
         lines = [line for line in inside.splitlines() if line.strip()]
         if len(names) > LONG and not LABEL.search(inside) and len(lines) < len(names) // 3:
             yield Advice(
