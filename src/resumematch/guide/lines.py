@@ -140,9 +140,8 @@ def _plain_line(resume: Resume, taxonomy: Taxonomy, cues: Cues, named: _Named, s
 def _without_names(resume: Resume, start: int, end: int) -> str:
     """Return a line with what it names blank, at the same length: cues in an employer's name say nothing."""
     text = resume.document.text[start:end]
-    first, last = bisect_left(resume.names, (start, 0)), bisect_left(resume.names, (end, 0))
-    for begin, stop in resume.names[first:last]:
-        text = text[: begin - start] + " " * (min(stop, end) - begin) + text[min(stop, end) - start :]
+    for begin, stop in resume.names_within(start, end):
+        text = text[: begin - start] + " " * (stop - begin) + text[stop - start :]
     return text
 
 

@@ -1,7 +1,7 @@
 """A résumé's structure: contact, sections, positions, bullets, and the mentions that stand in them."""
 
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
@@ -89,6 +89,12 @@ class Resume:
         """Tell whether a stretch lies within a name: whatever its words mean, nothing is said by them."""
         at = bisect_right(self.names, (start, sys.maxsize)) - 1
         return any(start >= first and end <= last for first, last in self.names[max(0, at - _NAMES_AT_ONCE) : at + 1])
+
+    def names_within(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Return the parts of names that lie in a stretch, also of those that begin before it or end behind it."""
+        first, last = (bisect_left(self.names, (at, 0)) for at in (start, end))
+        near = self.names[max(0, first - _NAMES_AT_ONCE) : last]
+        return tuple((max(begin, start), min(stop, end)) for begin, stop in near if stop > start)
 
     def bullet_at(self, offset: int) -> int | None:
         """Return the index of the bullet an offset stands in."""

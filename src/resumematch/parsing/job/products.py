@@ -31,15 +31,16 @@ def without_products(text: str, pairs: Iterable[Pair], organization: str | None,
         for one, where in pairs
         if (one.skill not in own and one.text.casefold() != name) or _is_asked(text, one, where, cues)
     )
-    return tuple((one, where) for one, where in kept if not _is_letterhead(text, one, where))
+    top = len(text) - len(text.lstrip())
+    return tuple((one, where) for one, where in kept if not _is_letterhead(text, top, one, where))
 
 
-def _is_letterhead(text: str, mention: Mention, where: Statement) -> bool:
-    """Tell whether a name is all that a line at the head of the ad says: there stands the employer."""
-    head = text.lstrip()[:_HEAD]
+def _is_letterhead(text: str, top: int, mention: Mention, where: Statement) -> bool:
+    """Tell whether a name is all that a line at the head of the ad says, below the first: there stands the employer."""
+    if where.importance != "mentioned" or mention.end > top + _HEAD or "\n" not in text[top : mention.start]:
+        return False
     line = text[text.rfind("\n", 0, mention.start) + 1 :].split("\n", 1)[0]
-    at_head = mention.end <= len(text) - len(text.lstrip()) + len(head) and "\n" in text[: mention.start].lstrip()
-    return where.importance == "mentioned" and at_head and line.strip() == mention.text
+    return line.strip() == mention.text
 
 
 def _employers(text: str, organization: str | None) -> frozenset[str]:

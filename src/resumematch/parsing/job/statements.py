@@ -12,6 +12,7 @@ from resumematch.parsing.job.sentences import sentences
 from resumematch.parsing.job.statement import Statement
 from resumematch.parsing.job.units import Unit
 from resumematch.parsing.job.wishes import split_wishes
+from resumematch.parsing.job.years import NUMBER
 
 _OF_KIND: dict[str, Importance] = {
     "required": "required", "preferred": "preferred", "responsibility": "responsibility", "stack": "mentioned",
@@ -70,14 +71,13 @@ def _opens_demand(line: str, cues: Cues) -> bool:
 
 _FEWEST_DEMANDS = 3  # fewer could be duties that begin like demands
 _SHARE_OF_DEMANDS = 0.75  # of the lines from the turn on
-_SOME = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)"
 _TURNS = re.compile(  # what the first line of a list of demands tells: a degree or years
     r"(?:an?\s+)?(?:bachelor|master|ph\.?d|b\.?sc|m\.?sc|bs\b|ms\b|degree|advanced degree|minimum)|"
-    rf"(?:at least\s+|over\s+)?{_SOME}\s*(?:\+|[-–]\s*\d{{1,2}}\+?|or more)?\s*(?:years|yrs)",
+    rf"(?:at least\s+|over\s+)?(?:{NUMBER})\s*(?:\+|[-–]\s*\d{{1,2}}\+?|or more)?\s*(?:years|yrs)",
     re.IGNORECASE,
 )
 _ASKS_YEARS = re.compile(
-    rf"\b{_SOME}\s*(?:\+|-|–|to|or more)?\s*\d*\+?\s*(?:years|yrs)[’']?\s+(?:of\s+)?"
+    rf"\b(?:{NUMBER})\s*(?:\+|-|–|to|or more)?\s*\d*\+?\s*(?:years|yrs)[’']?\s+(?:of\s+)?"
     r"(?:[\w-]+\s+){0,3}(?:experience|expertise)",
     re.IGNORECASE,
 )

@@ -11,10 +11,10 @@ from resumematch.parsing.job.cues import Cues
 from resumematch.parsing.job.statement import Statement
 
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_NUMBER = rf"\d{{1,2}}(?:\.5)?|(?<![a-z])(?:{'|'.join(_WORDS)})"
+NUMBER = rf"\d{{1,2}}(?:\.5)?|(?<![a-z])(?:{'|'.join(_WORDS)})"
 ASKED_YEARS = re.compile(
-    rf"(?<![\d.$€£_])(?<!\b[a-z])(?<!-)(?P<min>{_NUMBER})(?:\s*\(\d{{1,2}}\+?\))?\s*(?:\+|plus)?"
-    rf"(?:\s*(?:[-–—‑]|to|or)\s*(?P<max>{_NUMBER})\s*(?:\(\d{{1,2}}\))?\+?)?"
+    rf"(?<![\d.$€£_])(?<!\b[a-z])(?<!-)(?P<min>{NUMBER})(?:\s*\(\d{{1,2}}\+?\))?\s*(?:\+|plus)?"
+    rf"(?:\s*(?:[-–—‑]|to|or)\s*(?P<max>{NUMBER})\s*(?:\(\d{{1,2}}\))?\+?)?"
     r"\s*\+?\s*(?:or\s+more\s+|plus\s+)?(?:full\s+|solid\s+)?(?:year\(s\)|(?:years?|yrs?)\b)[’'.]?",
     re.IGNORECASE,
 )

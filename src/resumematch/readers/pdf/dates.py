@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from resumematch.readers.pdf.columns import DATED, TIGHT, is_dated
 from resumematch.readers.pdf.fragments import Fragment, group_rows
-from resumematch.readers.pdf.gutters import Gutter, Row
+from resumematch.readers.pdf.gutters import Gutter, Row, text_of, width_of
 from resumematch.readers.pdf.ranges import continued
 
 _SHARE_DATED = 0.5  # of the labels that stand beside a line
@@ -36,7 +36,7 @@ class _Label:
 
     @property
     def text(self) -> str:
-        return " ".join(map(_text, self.rows))
+        return " ".join(map(text_of, self.rows))
 
     @property
     def look(self) -> tuple[str, float, bool, bool]:
@@ -55,12 +55,12 @@ def _mirrored(gutter: Gutter) -> Gutter:
 
 def _are_right_dates(gutter: Gutter) -> bool:
     """Say whether all that stands at the right is dates, each with a place below it at most."""
-    if _width(gutter.left) > _WIDTH * _width(gutter.right):
+    if width_of(gutter.left) > _WIDTH * width_of(gutter.right):
         return False
     labels = _labels(gutter)
     return (
         len(labels) > 1
-        and all(label.beside and is_dated(_text(label.rows[0])) for label in labels)
+        and all(label.beside and is_dated(text_of(label.rows[0])) for label in labels)
         and all(len(label.rows) <= _MOST_RIGHT for label in labels)
         and _are_labels(labels, _LETTERS)
     )
@@ -68,7 +68,7 @@ def _are_right_dates(gutter: Gutter) -> bool:
 
 def _are_left_dates(gutter: Gutter) -> bool:
     left, right = gutter.left, gutter.right
-    if _width(left) > _WIDTH * _width(right):
+    if width_of(left) > _WIDTH * width_of(right):
         return False
     labels = _labels(gutter)
     beside = [label for label in labels if label.beside]
@@ -180,7 +180,7 @@ def _labels(gutter: Gutter) -> list[_Label]:
         beside = any(abs(line - baseline) <= _ON_BASELINE * size for line in nearest)
         last = labels[-1].rows[-1][0] if labels else None
         close = last and row[0].baseline - last.baseline <= TIGHT * size and 0.9 < size / last.size < 1.1
-        if close and not (beside and _is_complete(labels[-1].text, _text(row))) and _goes_on(labels[-1].text, row):
+        if close and not (beside and _is_complete(labels[-1].text, text_of(row))) and _goes_on(labels[-1].text, row):
             labels[-1].rows.append(row)
         else:
             labels.append(_Label([row], beside))
@@ -189,7 +189,7 @@ def _labels(gutter: Gutter) -> list[_Label]:
 
 def _goes_on(label: str, row: Row) -> bool:
     """Say whether a row may be more of a label: what is no date goes on in the middle of a phrase."""
-    return is_dated(label) or is_dated(_text(row)) or not _text(row)[:1].isupper()
+    return is_dated(label) or is_dated(text_of(row)) or not text_of(row)[:1].isupper()
 
 
 def _is_complete(label: str, further: str) -> bool:
@@ -200,11 +200,3 @@ def _is_complete(label: str, further: str) -> bool:
     if dates == 0:
         return not _ONE_WORD.fullmatch(label)
     return dates > 1 or not (_OPEN_RANGE.search(label) or _CLOSES_RANGE.match(further))
-
-
-def _text(row: Row) -> str:
-    return " ".join(fragment.raw for fragment in row)
-
-
-def _width(side: Sequence[Fragment]) -> float:
-    return max(f.x1 for f in side) - min(f.x0 for f in side)

@@ -177,3 +177,13 @@ def _distinct(found: Sequence[Gutter]) -> list[Gutter]:
         if len(kept) == _MAX_TRIED:
             break
     return kept
+
+
+def text_of(row: Row) -> str:
+    """Return what a row says."""
+    return " ".join(fragment.raw for fragment in row)
+
+
+def width_of(side: Sequence[Fragment]) -> float:
+    """Return the points from the left edge of one side to its right edge."""
+    return max(fragment.x1 for fragment in side) - min(fragment.x0 for fragment in side)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from resumematch.readers.pdf.columns import TIGHT, is_dated
-from resumematch.readers.pdf.fragments import Fragment, group_rows
-from resumematch.readers.pdf.gutters import Gutter, Row
+from resumematch.readers.pdf.fragments import group_rows
+from resumematch.readers.pdf.gutters import Gutter, Row, text_of, width_of
 
 _MIN_LABELS = 2
 _MOST_ROWS = 5  # of a label: an employer on two rows, a place, a range on two rows
@@ -16,7 +16,7 @@ _ON_BASELINE = 0.45  # ems
 def read_rail(rows: Sequence[Row], gutter: Gutter) -> list[Row] | None:
     """Write each label of a rail in rows of its own before the line that it begins beside; None where there is none."""
     labels = _labels(gutter)
-    if not labels or _width(gutter.left) > _WIDTH * _width(gutter.right):
+    if not labels or width_of(gutter.left) > _WIDTH * width_of(gutter.right):
         return None
     taken = {id(fragment) for label in labels for row in label for fragment in row}
     heads = {id(label[0][0]): label for label in labels}
@@ -53,14 +53,6 @@ def _groups(gutter: Gutter) -> list[list[Row]]:
 
 
 def _closes_with_date(label: Sequence[Row]) -> bool:
-    first, *_, last = (_text(row) for row in (*label, label[-1]))
-    short = all(len(_text(row)) <= _LETTERS for row in label)
+    first, *_, last = (text_of(row) for row in (*label, label[-1]))
+    short = all(len(text_of(row)) <= _LETTERS for row in label)
     return 1 < len(label) <= _MOST_ROWS and short and is_dated(last) and not is_dated(first)
-
-
-def _text(row: Row) -> str:
-    return " ".join(fragment.raw for fragment in row)
-
-
-def _width(side: Sequence[Fragment]) -> float:
-    return max(f.x1 for f in side) - min(f.x0 for f in side)
